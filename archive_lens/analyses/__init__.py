@@ -1,0 +1,1 @@
+"""The seven analyses, in the order of the report."""

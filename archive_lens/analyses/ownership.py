@@ -1,0 +1,154 @@
+"""Which links are the owner's own: declared, on the profile, or told by habit.
+
+A domain is inferred as own where it takes at least 5 % of the owner's links and 10 posts, and either its
+name is like a handle of the owner (Jaro-Winkler of at least .85) or at least 3 of the posts say
+"my", "our", "I wrote" or the like. On platforms the first part of the path is the owner, never the host.
+"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+import polars as pl
+
+from archive_lens.domains import registrable_domain
+from archive_lens.settings import Settings
+from archive_lens.store.database import Database
+
+MIN_LINK_SHARE = 0.05
+MIN_POSTS = 10
+MIN_CUES = 3
+MIN_LIKENESS = 0.85
+
+# Hosts where anybody may publish: the account is in the first part of the path.
+PLATFORMS = frozenset(
+    """
+    youtube.com youtu.be vimeo.com twitch.tv tiktok.com instagram.com facebook.com linkedin.com
+    medium.com substack.com github.com gitlab.com bitbucket.org gumroad.com patreon.com ko-fi.com
+    buymeacoffee.com eventbrite.com eventbrite.co.uk meetup.com amazon.com amazon.co.uk amazon.de etsy.com
+    soundcloud.com spotify.com bandcamp.com flickr.com pinterest.com reddit.com goodreads.com
+    linktr.ee anchor.fm podcasts.apple.com apple.com google.com docs.google.com slideshare.net
+    speakerdeck.com dribbble.com behance.net deviantart.com tumblr.com wikipedia.org nytimes.com
+    theguardian.com bbc.co.uk bbc.com kickstarter.com indiegogo.com gofundme.com change.org
+    twitter.com x.com t.co bit.ly ow.ly buff.ly tinyurl.com goo.gl is.gd dlvr.it lnkd.in fb.me wp.me
+    """.split()
+)
+
+_CUE = (
+    r"(?i)\b(my|our) (new |latest |own |first |little )?"
+    r"(post|blog|book|course|webinar|podcast|newsletter|app|talk|shop|store|episode|report|release|site|studio|article|video)\b"
+    r"|\b(i|we)('ve)? (just )?(published|launched|released|shipped|wrote|made)\b"
+    r"|\bnew (on the blog|post|episode|in the shop)\b"
+)
+
+
+def own_place(domain: str | None, url: str) -> str:
+    """What can be owned behind a canonical address: its domain, or `host/first-part` on a platform."""
+    host, _, path = url.partition("/")
+    if (domain or host) not in PLATFORMS and host not in PLATFORMS:
+        return domain or host
+    first = re.split(r"[/?]", path)[0].lower()
+    return f"{host}/{first}" if first else host
+
+
+def lay_own_domains(database: Database, settings: Settings) -> None:
+    """Fills `own_domains` for the account in scope: declared, profile, bio, then inferred."""
+    links = database.frame(
+        """
+        select
+            post_links.tweet_id,
+            post_links.url,
+            post_links.domain,
+            regexp_matches(posts.text, $cue) as has_cue
+        from post_links
+        inner join posts on posts.tweet_id = post_links.tweet_id
+        where post_links.account_id = (select account_id from analysis_scope)
+          and posts.kind <> 'reply'
+        """,
+        {"cue": _CUE},
+    )
+    posts_by_place = _posts_by_place(links)
+    found: dict[str, str] = {}
+    for place in _inferred(database, posts_by_place, _handles(database, settings)):
+        found[place] = "inferred"
+    for source, place in _profile_places(database):
+        found[place] = source
+    for domain in settings.own.domains:
+        found[domain.lower().removeprefix("www.")] = "declared"
+    for domain in settings.own.not_domains:
+        found.pop(domain.lower().removeprefix("www."), None)
+    counts = dict(zip(posts_by_place["place"], posts_by_place["posts"], strict=True))
+    database.store(
+        "own_domains",
+        pl.DataFrame(
+            {
+                "domain": sorted(found),
+                "source": [found[place] for place in sorted(found)],
+                "posts": [counts.get(place, 0) for place in sorted(found)],
+            },
+            schema={"domain": pl.String, "source": pl.String, "posts": pl.Int64},
+        ),
+    )
+
+
+def _posts_by_place(links: pl.DataFrame) -> pl.DataFrame:
+    places = [own_place(domain, url) for domain, url in links.select("domain", "url").iter_rows()]
+    return (
+        links.with_columns(pl.Series("place", places, dtype=pl.String))
+        .group_by("place")
+        .agg(
+            pl.col("tweet_id").n_unique().alias("posts"),
+            pl.col("tweet_id").filter(pl.col("has_cue")).n_unique().alias("cues"),
+        )
+        .with_columns((pl.col("posts") / max(links["tweet_id"].n_unique(), 1)).alias("share"))
+        .sort("place")
+    )
+
+
+def _inferred(database: Database, posts_by_place: pl.DataFrame, handles: list[str]) -> list[str]:
+    often = posts_by_place.filter(
+        (pl.col("posts") >= MIN_POSTS) & (pl.col("share") >= MIN_LINK_SHARE)
+    )
+    return [
+        place
+        for place, cues in often.select("place", "cues").iter_rows()
+        if place not in PLATFORMS
+        and (cues >= MIN_CUES or _likeness(database, place, handles) >= MIN_LIKENESS)
+    ]
+
+
+def _likeness(database: Database, place: str, handles: list[str]) -> float:
+    """How much a place is named like one of the handles, 0..1 (Winkler 1990)."""
+    stem = place.rpartition("/")[2] if "/" in place else place.partition(".")[0]
+    likeness = database.value(
+        "select max(jaro_winkler_similarity($stem, handle)) from (select unnest($handles) as handle)",
+        {"stem": stem, "handles": handles},
+    )
+    return float(likeness or 0.0)
+
+
+def _handles(database: Database, settings: Settings) -> list[str]:
+    rows = database.tuples(
+        "select distinct username from account_usernames"
+        " where account_id = (select account_id from analysis_scope) and username is not null"
+    )
+    return sorted({row[0].lower() for row in rows} | {h.lower().lstrip("@") for h in settings.own.handles})
+
+
+def _profile_places(database: Database) -> list[tuple[str, str]]:
+    """Places named by the profile's website and bio, as (source, place)."""
+    rows = database.tuples(
+        "select website, bio from accounts where account_id = (select account_id from analysis_scope)"
+    )
+    places = []
+    for website, bio in rows:
+        for source, text in (("profile", website), ("bio", bio)):
+            for address in re.findall(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:/[^\s]*)?", text or "", re.I):
+                parts = urlsplit(address if "//" in address else f"//{address}")
+                host = (parts.hostname or "").removeprefix("www.")
+                domain = registrable_domain(host)
+                place = own_place(domain, f"{host}{parts.path.rstrip('/')}")
+                if domain and place not in PLATFORMS:
+                    places.append((source, place))
+    return places

@@ -1,0 +1,166 @@
+"""Runs what is stale and reads the answers: each analysis in a transaction of its own."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+
+from archive_lens import __version__
+from archive_lens.analyses import ANALYSES, Analysis
+from archive_lens.analyses.ground import lay_ground, lay_scope, now
+from archive_lens.errors import DatabaseError, UsageError
+from archive_lens.findings import Finding
+from archive_lens.settings import Settings
+from archive_lens.store.database import Database, Scope
+
+GROUND = "ground"
+
+Progress = Callable[[str, int, int], None]
+"""Told the name of the analysis that begins, its number from 0, and how many there are."""
+
+
+def analyze(
+    database: Database,
+    settings: Settings,
+    *,
+    account: str | None = None,
+    names: Sequence[str] = (),
+    on_progress: Progress | None = None,
+    force: bool = False,
+) -> list[str]:
+    """Brings the named analyses (all without names) up to date and gives the names of those that ran.
+
+    Raises UsageError for an unknown analysis or account, DatabaseError for a database without tweets.
+    """
+    wanted = with_needs(chosen(names))
+    database_scope = lay_scope(database, settings, account_id_of(database, account))
+    steps = [
+        name
+        for name in (GROUND, *(analysis.name for analysis in wanted))
+        if force or not _is_current(database, name, _stamp(database, settings, name))
+    ]
+    by_name = {analysis.name: analysis for analysis in wanted}
+    for number, name in enumerate(steps):
+        if on_progress:
+            on_progress(name, number, len(steps))
+        with database.transaction():
+            if name == GROUND:
+                lay_ground(database, settings)
+            else:
+                by_name[name].compute(database, settings)
+            _record(database, name, database_scope, _stamp(database, settings, name))
+    return steps
+
+
+def findings(database: Database, settings: Settings, names: Sequence[str] = ()) -> list[Finding]:
+    """The answers of the named analyses (all without names) for the scope last analysed, in report order."""
+    return [analysis.answer(database, settings) for analysis in chosen(names)]
+
+
+def chosen(names: Sequence[str]) -> tuple[Analysis, ...]:
+    """The analyses of those names in report order. Raises UsageError, listing the known ones."""
+    known = [analysis.name for analysis in ANALYSES]
+    for name in names:
+        if name not in known:
+            raise UsageError(
+                f"there is no analysis {name!r}", hint=f"The analyses are: {', '.join(known)}."
+            )
+    return tuple(analysis for analysis in ANALYSES if not names or analysis.name in names)
+
+
+def with_needs(analyses: Sequence[Analysis]) -> tuple[Analysis, ...]:
+    """The analyses and all that they read from, in report order."""
+    by_name = {analysis.name: analysis for analysis in ANALYSES}
+    wanted: set[str] = set()
+    waiting = [analysis.name for analysis in analyses]
+    while waiting:
+        name = waiting.pop()
+        if name not in wanted:
+            wanted.add(name)
+            waiting.extend(by_name[name].needs)
+    return tuple(analysis for analysis in ANALYSES if analysis.name in wanted)
+
+
+def account_id_of(database: Database, account: str | None) -> int:
+    """The account meant: by handle, past handle or id; the only one where none is named.
+
+    Raises UsageError, naming the candidates, where that leaves a choice.
+    """
+    rows = database.tuples(
+        """
+        select accounts.account_id, coalesce(accounts.username, accounts.account_id::varchar)
+        from accounts
+        order by accounts.account_id
+        """
+    )
+    if not rows:
+        raise DatabaseError(
+            f"{database.path} holds no account", hint="Read an archive: archive-lens ingest ARCHIVE"
+        )
+    candidates = ", ".join(name for _, name in rows)
+    if account is None:
+        if len(rows) == 1:
+            return int(rows[0][0])
+        raise UsageError(
+            f"{database.path} holds several accounts: {candidates}",
+            hint="Choose one with --account NAME.",
+        )
+    wanted = account.lstrip("@").lower()
+    past = database.tuples(
+        "select distinct account_id from account_usernames where lower(username) = $name",
+        {"name": wanted},
+    )
+    found = {int(key) for key, name in rows if wanted in (str(key), name.lower())}
+    found = found or {int(key) for (key,) in past}
+    if len(found) != 1:
+        raise UsageError(
+            f"{database.path} holds no account {account!r}", hint=f"It holds: {candidates}."
+        )
+    return found.pop()
+
+
+def _stamp(database: Database, settings: Settings, name: str) -> str:
+    """What a result rests on beside the period: program, settings, and the ingests of the account."""
+    ingests = database.tuples(
+        "select archive_sha256 from ingests"
+        " where account_id = (select account_id from analysis_scope) order by 1"
+    )
+    words = [__version__, settings.fingerprint(), *(row[0] for row in ingests)]
+    return hashlib.sha256("\n".join(words).encode()).hexdigest()[:16]
+
+
+def _is_current(database: Database, name: str, stamp: str) -> bool:
+    """Ground covers the whole account, so the period makes no difference to it."""
+    return bool(
+        database.value(
+            f"""
+            select count(*)
+            from analysis_runs
+            inner join analysis_scope as scope on scope.account_id = analysis_runs.account_id
+            where analysis_runs.analysis = $name
+              and analysis_runs.settings_hash = $stamp
+              and analysis_runs.as_of = scope.as_of
+              and ($name = '{GROUND}' or (period_from = since_at and period_to = until_at))
+            """,
+            {"name": name, "stamp": stamp},
+        )
+    )
+
+
+def _record(database: Database, name: str, scope: Scope, stamp: str) -> None:
+    database.execute(
+        "delete from analysis_runs where account_id = $account and analysis = $name",
+        {"account": scope.account_id, "name": name},
+    )
+    database.execute(
+        "insert into analysis_runs values ($account, $name, $stamp, $since, $until, $as_of, $now)",
+        {
+            "account": scope.account_id,
+            "name": name,
+            "stamp": stamp,
+            "since": scope.since,
+            "until": scope.until,
+            "as_of": scope.as_of,
+            "now": now(),
+        },
+    )

@@ -1,0 +1,136 @@
+"""The shape of an answer: what one analysis says, before anybody draws, prints or redacts it.
+
+Page, terminal and JSON all show the same `Finding`, so they cannot disagree. Texts and people keep a
+type of their own (`Quote`, `Column.kind`), so that redaction can work on the data and never on
+finished words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal, TypeAlias
+
+Unit = Literal["share", "count", "seconds", "ratio", "people", "bits", "score", "days"]
+
+Cell: TypeAlias = str | int | float | bool | date | datetime | list[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One line of a `NAME_summary` relation: a number, its 95 % interval and what it rests on.
+
+    `value` is None when there is too little to say; `note` then tells why. Shares are 0..1.
+    """
+
+    measure: str
+    value: float | None
+    low: float | None = None
+    high: float | None = None
+    n: int = 0
+    unit: Unit = "share"
+    note: str = ""
+
+
+Sentence: TypeAlias = tuple[str | Measure, ...]
+"""Plain words with measures in their places; each measure is shown in words and keeps its raw value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One line or one colour of a chart: a value per x, with an interval where there is one."""
+
+    name: str
+    values: tuple[float | None, ...]
+    low: tuple[float | None, ...] = ()
+    high: tuple[float | None, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """What is to be drawn, without any drawing: the same for the static picture and the live one.
+
+    `line`: a value per x with an optional band. `stack`: shares or counts of one whole per x.
+    `bars`: one value per x. `dots`: named rows (`x`), one mark per series, for people.
+    `x` holds labels in the order they are shown; `finding` is the sentence a screen reader speaks.
+    `names_people` tells that the labels in `x` are handles.
+    """
+
+    chart_id: str
+    kind: Literal["line", "stack", "bars", "dots"]
+    title: str
+    finding: str
+    x: tuple[str, ...]
+    series: tuple[Series, ...]
+    unit: Unit
+    x_title: str = ""
+    y_title: str = ""
+    names_people: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a table. `kind` says how a cell is shown and what redaction must do with it."""
+
+    name: str
+    title: str
+    kind: Literal[
+        "text", "label", "person", "tweet_text", "tweet_id", "url", "day", "quarter", "hashtag",
+        "count", "share", "score", "seconds", "number",
+    ] = "text"  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of one named relation, cut to what a person reads; `total` says how many there are."""
+
+    relation: str
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A tweet of the owner shown as evidence: its text as stored, its time (UTC), and why it is shown."""
+
+    tweet_id: int
+    text: str
+    posted_at: datetime
+    why: str
+    origin: str = "timeline"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """All that one analysis says of one account and period.
+
+    `headline` is the measure of the tile; it also stands in `measures`. `verdict` answers the question in
+    one sentence. `says` are further sentences, each a number in plain words. `confidence` is a word for
+    how far the headline can be trusted: firm, fair, thin, or too little to tell.
+    """
+
+    analysis: str
+    title: str
+    question: str
+    verdict: Sentence
+    headline: Measure
+    headline_label: str
+    confidence: Literal["firm", "fair", "thin", "too little"]
+    basis: str
+    measures: tuple[Measure, ...]
+    labels: dict[str, str]
+    says: tuple[Sentence, ...] = ()
+    charts: tuple[Chart, ...] = ()
+    tables: tuple[Table, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    method: str = ""
+    wrong_when: str = ""
+
+    def measure(self, name: str) -> Measure:
+        """The measure of that name. Raises KeyError when the analysis does not have it."""
+        for measure in self.measures:
+            if measure.measure == name:
+                return measure
+        raise KeyError(name)

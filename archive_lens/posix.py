@@ -1,0 +1,113 @@
+"""What only POSIX systems offer: locks, private modes, folder sync, memory limits.
+
+On other systems each function does what it can and no more; nothing else in the house looks at the system.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+try:
+    import fcntl
+    import resource
+except ImportError:  # Windows has neither
+    fcntl = None  # type: ignore[assignment]  # told apart by `is None`
+    resource = None  # type: ignore[assignment]
+
+PRIVATE = 0o600  # the database and the report hold what only their owner should read
+
+
+class LockedError(Exception):
+    """Another process holds the lock."""
+
+
+@contextmanager
+def file_lock(path: Path) -> Iterator[None]:
+    """Holds an exclusive lock on a file that is made for it and removed after. Raises LockedError at once."""
+    if fcntl is None:
+        yield
+        return
+    handle = _locked_handle(path)
+    try:
+        yield
+    finally:
+        path.unlink(missing_ok=True)
+        os.close(handle)
+
+
+def _locked_handle(path: Path) -> int:
+    while True:
+        handle = os.open(path, os.O_RDWR | os.O_CREAT, PRIVATE)
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            # The holder before us may have removed the file between our open and our lock.
+            if path.exists() and path.stat().st_ino == os.fstat(handle).st_ino:
+                return handle
+        except OSError as error:
+            os.close(handle)
+            raise LockedError(str(path)) from error
+        os.close(handle)
+
+
+@contextmanager
+def private_files() -> Iterator[None]:
+    """New files made inside are readable by their owner alone."""
+    before = os.umask(0o077)
+    try:
+        yield
+    finally:
+        os.umask(before)
+
+
+def sync_folder(folder: Path) -> None:
+    """Makes a rename inside the folder survive a power cut."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def sync_file(path: Path) -> None:
+    """Makes the file's bytes survive a power cut."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def limit_memory(megabytes: int) -> None:
+    """Lets this process have that much more address space than it has now, and no more."""
+    if resource is None:
+        return
+    pages = int(Path("/proc/self/statm").read_text().split()[0]) if Path("/proc/self/statm").exists() else 0
+    limit = pages * os.sysconf("SC_PAGE_SIZE") + megabytes * 1024 * 1024
+    resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+
+
+def is_running(pid: int) -> bool:
+    """Whether a process of that number lives; true where that cannot be told."""
+    if os.name != "posix":
+        return True
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def write_privately(path: Path, text: str) -> None:
+    """Writes a text file of mode 0600 beside its place and moves it in when whole."""
+    beside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        with private_files():
+            beside.write_text(text, encoding="utf-8", newline="\n")
+        sync_file(beside)
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)

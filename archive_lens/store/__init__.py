@@ -1,0 +1,1 @@
+"""The DuckDB file: opening, building, describing and fencing it. Nobody else imports duckdb."""

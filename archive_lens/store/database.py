@@ -1,0 +1,306 @@
+"""The DuckDB file as rooms above see it: SQL in, rows or frames out, no duckdb type leaves.
+
+DuckDB is told at the door to load nothing from outside: a foreign file or an odd path would otherwise
+make it look for extensions on the network.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+import duckdb
+import polars as pl
+
+from archive_lens import __version__
+from archive_lens.errors import DatabaseError
+from archive_lens.store import catalog
+
+SCHEMA_VERSION = 1
+STORAGE_VERSION = "v1.4.0"  # the oldest DuckDB shell in wide use can open the file
+MEMORY_LIMIT = "1GB"
+
+Row = TypeVar("Row")
+
+NO_NETWORK = {
+    "autoinstall_known_extensions": "false",
+    "autoload_known_extensions": "false",
+    "allow_community_extensions": "false",
+    "allow_persistent_secrets": "false",
+    "python_enable_replacements": "false",
+}
+
+
+class _ArrowStream:
+    """Shows DuckDB and Polars an Arrow stream and nothing else of its owner.
+
+    A bare Polars frame makes DuckDB ask for pyarrow (170 MB); a bare DuckDB relation makes Polars
+    remember DuckDB's classes, which are then reported as leaked when the program ends.
+    """
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        if isinstance(self._stream, pl.DataFrame):
+            return self._stream.__arrow_c_stream__(requested_schema)
+        return self._stream
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Scope:
+    """The account and period that the analyses look at; times are UTC, `until` is not included."""
+
+    account_id: int
+    since: datetime
+    until: datetime
+    as_of: datetime
+    time_zone: str
+
+
+class Database:
+    """One open database. Use as a context manager; every failure is a DatabaseError with a hint."""
+
+    def __init__(self, connection: duckdb.DuckDBPyConnection, path: Path) -> None:
+        self._connection = connection
+        self.path = path
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False, any_version: bool = False) -> Database:
+        """An existing archive_lens database. Raises DatabaseError if it is missing, foreign or locked.
+
+        So it does for a database of another schema version, but with `any_version`.
+        """
+        check_file(path)
+        database = cls(_connect(path, read_only=read_only), path)
+        try:
+            database._check_marker(any_version=any_version)
+        except BaseException:
+            database.close()
+            raise
+        return database
+
+    @classmethod
+    def create(cls, path: Path) -> Database:
+        """A new database with every relation laid and empty. `path` must not exist."""
+        database = cls(_connect(path, read_only=False), path)
+        database.lay_relations()
+        database.execute(
+            "insert into archive_lens_meta values ($schema, $version)",
+            {"schema": SCHEMA_VERSION, "version": __version__},
+        )
+        return database
+
+    def __enter__(self) -> Database:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Closes the file; safe to call twice."""
+        self._connection.close()
+
+    def lay_relations(self) -> None:
+        """Creates what is missing and lays all comments anew (`create or replace` drops them)."""
+        self.execute("begin transaction;\n" + ";\n".join(catalog.statements()) + ";\ncommit")
+
+    def execute(self, sql: str, params: dict[str, Any] | None = None) -> None:
+        """Runs one statement to its end."""
+        self._run(sql, params).fetchall()
+
+    def tuples(self, sql: str, params: dict[str, Any] | None = None) -> list[tuple[Any, ...]]:
+        """All rows of a query."""
+        return self._run(sql, params).fetchall()
+
+    def value(self, sql: str, params: dict[str, Any] | None = None) -> Any:
+        """The first column of the first row, None where there is no row."""
+        rows = self.tuples(sql, params)
+        return rows[0][0] if rows else None
+
+    def rows(
+        self, sql: str, into: type[Row], params: dict[str, Any] | None = None
+    ) -> list[Row]:
+        """All rows as objects of a dataclass; its fields are filled by column name."""
+        result = self._run(sql, params)
+        names = [column[0] for column in result.description or ()]
+        return [into(**dict(zip(names, row, strict=True))) for row in result.fetchall()]
+
+    def frame(self, sql: str, params: dict[str, Any] | None = None) -> pl.DataFrame:
+        """All rows as a Polars frame."""
+        try:
+            relation = self._connection.sql(sql, params=params or None)
+            return pl.DataFrame(_ArrowStream(relation.__arrow_c_stream__(None)))
+        except duckdb.Error as error:
+            raise explained(error, self.path) from error
+
+    def append(self, table: str, frame: pl.DataFrame) -> None:
+        """Adds a frame's rows to a table, columns matched by name; columns not in the frame are null."""
+        if frame.is_empty():
+            return
+        # Columns of nothing but nulls have no type of their own, and DuckDB refuses them.
+        typed = [name for name, kind in frame.schema.items() if kind != pl.Null]
+        with self._lent(frame.select(typed)) as rows:
+            self.execute(f"insert into {table} by name select * from {rows}")
+
+    @contextmanager
+    def _lent(self, frame: pl.DataFrame) -> Iterator[str]:
+        self._connection.register("lent_rows", _ArrowStream(frame))
+        try:
+            yield "lent_rows"
+        finally:
+            self._connection.unregister("lent_rows")
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Everything inside happens, or nothing of it."""
+        self.execute("begin transaction")
+        try:
+            yield
+        except BaseException:
+            with suppress(duckdb.Error, DatabaseError):
+                self.execute("rollback")
+            raise
+        self.execute("commit")
+
+    def checkpoint(self) -> None:
+        """Writes everything into the file itself, so that no `.wal` stays beside it."""
+        self.execute("checkpoint")
+
+    # What the analyses need
+
+    def scope(self) -> Scope:
+        """The account and period laid by the last run of the analyses."""
+        rows = self.rows(
+            "select account_id, since_at as since, until_at as until, as_of, time_zone from analysis_scope",
+            Scope,
+        )
+        if not rows:
+            raise DatabaseError(
+                f"{self.path} has not been analysed yet", hint="Run: archive-lens analyze"
+            )
+        return rows[0]
+
+    def fill(self, relation: str) -> None:
+        """Runs `sql/analyses/RELATION.sql` for the account in scope and stores its rows in place of the old."""
+        body = catalog.relations()[relation].body
+        self._clear(relation)
+        self.execute(f"insert into {relation} by name\n{body}")
+
+    def store(self, relation: str, frame: pl.DataFrame) -> None:
+        """Stores a frame in place of the account's old rows; `account_id` is added."""
+        self._clear(relation)
+        account = pl.lit(self.scope().account_id, dtype=pl.Int64).alias("account_id")
+        self.append(relation, frame.with_columns(account))
+
+    def store_rows(self, relation: str, rows: Sequence[object]) -> None:
+        """Like `store`, for a few dataclass rows whose fields are columns of the relation."""
+        self._clear(relation)
+        account = self.scope().account_id
+        for row in rows:
+            values = {"account_id": account} | {
+                field.name: getattr(row, field.name)
+                for field in dataclasses.fields(row)  # type: ignore[arg-type]  # a dataclass
+            }
+            names = ", ".join(values)
+            marks = ", ".join(f"${name}" for name in values)
+            self.execute(f"insert into {relation} ({names}) values ({marks})", values)
+
+    def _clear(self, relation: str) -> None:
+        self.execute(
+            f"delete from {relation} where account_id = (select account_id from analysis_scope)"
+        )
+
+    # Internals
+
+    def _run(self, sql: str, params: dict[str, Any] | None) -> duckdb.DuckDBPyConnection:
+        try:
+            return self._connection.execute(sql, params or None)
+        except duckdb.Error as error:
+            raise explained(error, self.path) from error
+
+    def _check_marker(self, *, any_version: bool) -> None:
+        marker = "select count(*) from duckdb_tables() where table_name = 'archive_lens_meta'"
+        if not self.value(marker):
+            raise foreign(self.path)
+        if any_version:
+            return
+        found = self.value("select max(schema_version) from archive_lens_meta")
+        if found != SCHEMA_VERSION:
+            raise DatabaseError(
+                f"{self.path} was built by another version of archive_lens "
+                f"(relations {found}, this one needs {SCHEMA_VERSION})",
+                hint="Build it anew: archive-lens ingest --force ARCHIVE",
+            )
+
+
+def check_file(path: Path) -> None:
+    """Looks at the first bytes before DuckDB does. Raises DatabaseError if this is no DuckDB file."""
+    if not path.exists():
+        raise DatabaseError(
+            f"there is no database {path}",
+            hint="Read an archive first: archive-lens ingest ARCHIVE",
+        )
+    if not path.is_file():
+        raise foreign(path)
+    try:
+        with path.open("rb") as file:
+            head = file.read(12)
+    except OSError as error:
+        raise DatabaseError(
+            f"{path} cannot be read: {error.strerror}", hint="Check the file's permissions."
+        ) from None
+    if head[8:12] != b"DUCK":
+        raise foreign(path)
+
+
+def foreign(path: Path) -> DatabaseError:
+    """The error for a file that another program made; it is never touched."""
+    return DatabaseError(
+        f"{path} is not an archive_lens database; it is left as it is",
+        hint="Name another file with --db.",
+    )
+
+
+def _connect(path: Path, *, read_only: bool) -> duckdb.DuckDBPyConnection:
+    config: dict[str, Any] = dict(NO_NETWORK)
+    if not read_only:
+        config["storage_compatibility_version"] = STORAGE_VERSION
+    try:
+        connection = duckdb.connect(str(path.absolute()), read_only=read_only, config=config)
+    except duckdb.Error as error:
+        raise explained(error, path) from error
+    # DuckDB would draw its own progress bar on stdout after 2 s.
+    for setting in (
+        "enable_progress_bar = false",
+        "TimeZone = 'UTC'",
+        f"memory_limit = '{MEMORY_LIMIT}'",
+        "threads = 2",
+    ):
+        connection.execute(f"set {setting}").fetchall()
+    return connection
+
+
+def explained(error: duckdb.Error, path: Path) -> DatabaseError:
+    """DuckDB's error in our words: locked, full, damaged, or what it says itself."""
+    text = str(error)
+    if "Conflicting lock" in text or "Could not set lock" in text:
+        holder = text.partition("(PID ")[2].partition(")")[0]
+        who = f" (PID {holder})" if holder.isdigit() else ""
+        return DatabaseError(
+            f"{path} is open in another program{who}", hint="Close that program and try again."
+        )
+    if "No space left" in text or "File too large" in text or "Could not write" in text:
+        return DatabaseError(
+            f"{path} cannot be written: the disk is full or the file would be too large",
+            hint="Make room, or name a file on another disk with --db.",
+        )
+    if "checksum" in text or "not a valid DuckDB" in text or "Could not read enough" in text:
+        return DatabaseError(
+            f"{path} is damaged", hint="Build it anew: archive-lens ingest --force ARCHIVE"
+        )
+    return DatabaseError(f"{path}: {text.splitlines()[0]}", hint="Run again with --debug.")

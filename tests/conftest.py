@@ -1,0 +1,74 @@
+"""Fixtures that all rooms share: real databases in tmp_path, the sample archive ingested once."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from archive_lens.settings import Settings
+from archive_lens.store.database import Database
+from tests.world import Tweet, World, build, daily
+
+MakeDatabase = Callable[..., Database]
+
+
+@pytest.fixture
+def make_database(tmp_path: Path) -> Iterator[MakeDatabase]:
+    """Builds a database from `posts=[texts]` or `tweets=[Tweet]`, with scope and ground laid."""
+    opened: list[Database] = []
+
+    def make(
+        *,
+        posts: list[str] | None = None,
+        tweets: list[Tweet] | None = None,
+        settings: Settings | None = None,
+        ground: bool = True,
+        **world: Any,
+    ) -> Database:
+        rows = [*daily(posts or []), *(tweets or [])]
+        path = tmp_path / f"made-{len(opened)}.duckdb"
+        opened.append(build(path, World(tweets=rows, **world), settings, ground=ground))
+        return opened[-1]
+
+    yield make
+    for database in opened:
+        database.close()
+
+
+ROOT = Path(__file__).parents[1]
+SAMPLE = ROOT / "sample_archive"
+
+
+@pytest.fixture(scope="session")
+def sample_zip(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample archive as a ZIP, as X would hand it out."""
+    path = tmp_path_factory.mktemp("zip") / "twitter-sample.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for entry in sorted(SAMPLE.rglob("*")):
+            if entry.is_file() and entry != SAMPLE / "README.md":
+                archive.write(entry, entry.relative_to(SAMPLE).as_posix())
+    return path
+
+
+@pytest.fixture(scope="session")
+def sample_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample archive ingested and analysed once; to be read, never written."""
+    from archive_lens.analyses.run import analyze
+    from archive_lens.ingest import ingest
+
+    path = tmp_path_factory.mktemp("sample") / "sample.duckdb"
+    ingest(SAMPLE, path)
+    with Database.open(path) as database:
+        analyze(database, Settings())
+    return path
+
+
+@pytest.fixture(scope="session")
+def sample_database(sample_path: Path) -> Iterator[Database]:
+    """The analysed sample, open for reading."""
+    with Database.open(sample_path, read_only=True) as database:
+        yield database

@@ -1,0 +1,124 @@
+"""Whatever stops the work, the path holds the old database or the new one."""
+
+from __future__ import annotations
+
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from archive_lens.errors import DatabaseError
+from archive_lens.posix import file_lock
+from archive_lens.store.building import built_beside
+from archive_lens.store.database import Database
+
+
+def _likes(path: Path) -> int:
+    with Database.open(path, read_only=True) as database:
+        return int(database.value("select count(*) from likes"))
+
+
+def _add_like(path: Path) -> None:
+    with built_beside(path) as database:
+        database.execute("insert into likes values (1, 2, 'x', null)")
+
+
+def test_a_new_database_stands_alone_and_private(tmp_path: Path) -> None:
+    path = tmp_path / "new.duckdb"
+
+    _add_like(path)
+
+    assert _likes(path) == 1
+    assert [entry.name for entry in tmp_path.iterdir()] == ["new.duckdb"]
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_what_was_there_is_kept_and_added_to(tmp_path: Path) -> None:
+    path = tmp_path / "db.duckdb"
+    _add_like(path)
+    _add_like(path)
+
+    assert _likes(path) == 2
+
+
+def test_a_failure_leaves_the_old_one(tmp_path: Path) -> None:
+    path = tmp_path / "db.duckdb"
+    _add_like(path)
+    before = path.read_bytes()
+
+    with pytest.raises(ZeroDivisionError), built_beside(path) as database:
+        database.execute("delete from likes")
+        raise ZeroDivisionError
+
+    assert path.read_bytes() == before
+    assert [entry.name for entry in tmp_path.iterdir()] == ["db.duckdb"]
+
+
+def test_a_killed_run_leaves_the_old_one_and_the_next_run_tidies_up(tmp_path: Path) -> None:
+    path = tmp_path / "db.duckdb"
+    _add_like(path)
+    code = (
+        "import os, signal, sys\n"
+        "from pathlib import Path\n"
+        "from archive_lens.store.building import built_beside\n"
+        "with built_beside(Path(sys.argv[1])) as database:\n"
+        "    database.execute('delete from likes')\n"
+        "    os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    subprocess.run([sys.executable, "-c", code, str(path)], check=False, env=_environment())
+    assert len(list(tmp_path.iterdir())) > 1
+
+    assert _likes(path) == 1
+    _add_like(path)
+    assert _likes(path) == 2
+    assert [entry.name for entry in tmp_path.iterdir()] == ["db.duckdb"]
+
+
+def test_a_write_ahead_log_left_by_a_killed_writer_is_taken_in(tmp_path: Path) -> None:
+    path = tmp_path / "db.duckdb"
+    _add_like(path)
+    code = (
+        "import os, signal, sys, duckdb\n"
+        "c = duckdb.connect(sys.argv[1])\n"
+        "c.execute(\"insert into likes values (1, 9, 'y', null)\").fetchall()\n"
+        "os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    subprocess.run([sys.executable, "-c", code, str(path)], check=False)
+    assert path.with_name("db.duckdb.wal").exists()
+
+    _add_like(path)
+
+    assert _likes(path) == 3
+    assert not path.with_name("db.duckdb.wal").exists()
+
+
+def test_two_writers_do_not_meet(tmp_path: Path) -> None:
+    path = tmp_path / "db.duckdb"
+    with (
+        file_lock(tmp_path / ".db.duckdb.lock"),
+        pytest.raises(DatabaseError, match="being written by another archive-lens"),
+        built_beside(path),
+    ):
+        pass
+
+
+def test_a_foreign_file_is_not_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "diary.txt"
+    path.write_text("dear diary")
+
+    with pytest.raises(DatabaseError, match="not an archive_lens database"), built_beside(path):
+        pass
+
+    assert path.read_text() == "dear diary"
+
+
+def test_a_missing_folder_is_told(tmp_path: Path) -> None:
+    with pytest.raises(DatabaseError, match="there is no folder"), built_beside(tmp_path / "no" / "db"):
+        pass
+
+
+def _environment() -> dict[str, str]:
+    return dict(os.environ) | {"PYTHONPATH": str(Path(__file__).parents[2])}

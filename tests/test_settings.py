@@ -1,0 +1,72 @@
+"""`lens.toml`: defaults, precedence, and errors that name the key."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from archive_lens.errors import UsageError
+from archive_lens.settings import Own, Period, Settings, load
+
+
+def test_nothing_needs_to_be_set(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    assert load(None, tmp_path / "archive.duckdb") == Settings()
+
+
+def test_a_file_beside_the_database_is_found(tmp_path: Path) -> None:
+    (tmp_path / "lens.toml").write_text('time_zone = "Europe/Paris"\n[own]\ndomains = ["a.example"]\n')
+
+    settings = load(None, tmp_path / "archive.duckdb")
+
+    assert settings.time_zone == "Europe/Paris"
+    assert settings.own == Own(domains=("a.example",))
+
+
+def test_a_named_file_goes_before_the_one_beside(tmp_path: Path) -> None:
+    (tmp_path / "lens.toml").write_text('time_zone = "Europe/Paris"\n')
+    named = tmp_path / "other.toml"
+    named.write_text("[period]\nsince = 2024-01-31\n")
+
+    settings = load(named, tmp_path / "archive.duckdb")
+
+    assert settings.period == Period(since=date(2024, 1, 31))
+    assert settings.time_zone == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("time_zone = 3", r"time_zone"),
+        ('time_zone = "Mars/Base"', "Mars/Base"),
+        ("colour = 1", "colour"),
+        ("[own]\ndomain = []", "domain"),
+        ('[period]\nsince = "soon"', "since"),
+        ("[repetition]\nallowed = ['(']", "pattern"),
+        ("= 3", "line 1"),
+    ],
+)
+def test_an_error_names_the_key_and_the_file(tmp_path: Path, text: str, complaint: str) -> None:
+    path = tmp_path / "lens.toml"
+    path.write_text(text)
+
+    with pytest.raises(UsageError, match=complaint) as caught:
+        load(path, tmp_path / "archive.duckdb")
+
+    assert "lens.toml" in caught.value.message
+    assert caught.value.hint
+
+
+def test_a_missing_named_file_is_told(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="there is no settings file"):
+        load(tmp_path / "none.toml", tmp_path / "archive.duckdb")
+
+
+def test_the_fingerprint_follows_what_changes_numbers_and_not_the_period() -> None:
+    plain = Settings()
+
+    assert plain.fingerprint() == Settings(period=Period(since=date(2024, 1, 1))).fingerprint()
+    assert plain.fingerprint() != Settings(own=Own(products=("Mug",))).fingerprint()

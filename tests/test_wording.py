@@ -1,0 +1,70 @@
+"""Numbers in words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from archive_lens import wording
+from archive_lens.findings import Measure, Unit
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "words"),
+    [
+        (None, "share", "–"),
+        (0.0, "share", "0 %"),
+        (0.0004, "share", "<0.1 %"),
+        (0.0349, "share", "3.5 %"),
+        (0.04, "share", "4 %"),
+        (0.1751, "share", "18 %"),
+        (1.0, "share", "100 %"),
+        (12.4, "seconds", "12 s"),
+        (226, "seconds", "4 min"),
+        (5400, "seconds", "1.5 h"),
+        (400_000, "seconds", "5 days"),
+        (1204, "count", "1,204"),
+        (7.25, "people", "7.2"),
+        (0.0312, "bits", "0.031"),
+        (2.345, "ratio", "2.35"),
+        (23.45, "ratio", "23.4"),
+        (31, "days", "31 days"),
+    ],
+)
+def test_a_value_is_written_as_a_person_writes_it(value: float | None, unit: Unit, words: str) -> None:
+    assert wording.number(value, unit) == words
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (0.001, "hardly any"),
+        (0.17, "about one in six"),
+        (0.25, "about one in four"),
+        (0.04, "about one in 25"),
+        (0.4, "about two in five"),
+        (0.5, "about half"),
+        (0.72, "about seven in ten"),
+        (0.99, "nearly all"),
+    ],
+)
+def test_a_share_can_be_said_without_percent(value: float, words: str) -> None:
+    assert wording.one_in(value) == words
+
+
+def test_an_interval_has_both_ends_or_none() -> None:
+    assert wording.interval(Measure("m", 0.17, 0.14, 0.20, 100)) == "14 % to 20 %"
+    assert wording.interval(Measure("m", 0.17)) == "–"
+
+
+def test_a_sentence_is_its_words_and_its_measures() -> None:
+    sentence = ("You repeat ", Measure("m", 0.17), " of it.")
+
+    assert wording.plain(sentence) == "You repeat 17 % of it."
+
+
+def test_quarters_and_plurals() -> None:
+    assert wording.quarter(date(2024, 8, 1)) == "2024 Q3"
+    assert wording.plural(1, "tweet") == "1 tweet"
+    assert wording.plural(1204, "reply", "replies") == "1,204 replies"
