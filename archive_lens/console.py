@@ -28,7 +28,9 @@ from archive_lens.findings import Cell, Column, Finding, Measure, Sentence, Tabl
 from archive_lens.ingest import IngestSummary
 
 # C0 but tab and newline, DEL, C1, direction marks, line separators, byte order mark, lone surrogates.
-_HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_HIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+)
 _FORMULA = re.compile(r"^[=+\-@\t\r\0＝＋－＠]")
 _JSON_SAFE_INTEGER = 2**53  # above it JavaScript rounds, and so do many readers of JSON
 
@@ -120,7 +122,9 @@ class Terminal:
                 self._table(table)
 
     def _measures(self, finding: Finding) -> None:
-        table = _rich_table("measure", ("value", "right"), ("95 % interval", "right"), ("n", "right"))
+        table = _rich_table(
+            "measure", ("value", "right"), ("95 % interval", "right"), ("n", "right")
+        )
         for measure in finding.measures:
             style = "bold" if measure.measure == finding.headline.measure else ""
             label = finding.labels.get(measure.measure, measure.measure)
@@ -151,11 +155,24 @@ class Terminal:
         table = _rich_table(
             "file", "status", *((name, "right") for name in ("seen", "kept", "merged", "duplicates", "skipped", "repaired"))
         )  # fmt: skip
-        told = [file for file in summary.files if file.seen or file.status in ("missing", "damaged", "unknown")]
+        told = [
+            file
+            for file in summary.files
+            if file.seen or file.status in ("missing", "damaged", "unknown")
+        ]
         for file in told:
-            numbers = (file.seen, file.kept, file.merged, file.duplicates, file.skipped, file.repaired)
+            numbers = (
+                file.seen,
+                file.kept,
+                file.merged,
+                file.duplicates,
+                file.skipped,
+                file.repaired,
+            )
             table.add_row(
-                Text(visible(file.file)), file.status, *("–" if n is None else f"{n:,}" for n in numbers)
+                Text(visible(file.file)),
+                file.status,
+                *("–" if n is None else f"{n:,}" for n in numbers),
             )
         self._out.print(table)
         by_status: dict[str, int] = {}
@@ -169,7 +186,9 @@ class Terminal:
             where = f" record {issue.record_number}" if issue.record_number else ""
             self.line(f"  {issue.file}{where}: {issue.message}")
         if len(summary.issues) > 20:
-            self.line(f"  and {len(summary.issues) - 20:,} more: archive-lens query 'from ingest_issues'")
+            self.line(
+                f"  and {len(summary.issues) - 20:,} more: archive-lens query 'from ingest_issues'"
+            )
 
     def rows(
         self,
@@ -181,10 +200,10 @@ class Terminal:
     ) -> None:
         """Rows as table, json, ndjson, csv or markdown. CSV is safe for spreadsheets unless `raw`."""
         if form == "json":
-            self.json([dict(zip(names, row, strict=True)) for row in rows])
+            self.json([_record(names, row) for row in rows])
         elif form == "ndjson":
             for row in rows:
-                self._raw(_json_text(dict(zip(names, row, strict=True)), indent=None) + "\n")
+                self._raw(_json_text(_record(names, row), indent=None) + "\n")
         elif form == "csv":
             self._csv(names, rows, raw=raw)
         elif form == "markdown":
@@ -267,7 +286,7 @@ def _cell(value: Cell, column: Column) -> str:
     if column.kind == "day" and isinstance(value, date):
         return f"{value:%Y-%m-%d}"
     if column.kind == "person" and isinstance(value, str):
-        return one_line("@" + value.lstrip("@"), 20)
+        return one_line(wording.person(value), 24)
     if column.kind == "tweet_id":
         return str(value)
     if isinstance(value, bool):
@@ -277,6 +296,20 @@ def _cell(value: Cell, column: Column) -> str:
     if isinstance(value, int):
         return f"{value:,}"
     return one_line(str(value), 60)
+
+
+def _record(names: Sequence[str], row: Sequence[Any]) -> dict[str, object]:
+    """A row by column name; ids are strings whatever their size, so that no reader rounds them."""
+    return {
+        name: _id_text(value) if name.endswith(("_id", "_ids")) else value
+        for name, value in zip(names, row, strict=True)
+    }
+
+
+def _id_text(value: object) -> object:
+    if isinstance(value, list):
+        return [_id_text(each) for each in value]
+    return str(value) if isinstance(value, int) else value
 
 
 def _text(value: object) -> str:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 
 from archive_lens.findings import Measure, Sentence, Unit
+
+_HANDLE = re.compile(r"\w{1,15}", re.ASCII)
 
 MINUTE, HOUR, DAY = 60, 3600, 86400  # seconds
 
@@ -82,6 +85,13 @@ def one_in(value: float) -> str:
 def quarter(day: date | datetime) -> str:
     """The calendar quarter of a day: `2024 Q3`."""
     return f"{day.year} Q{(day.month - 1) // 3 + 1}"
+
+
+def person(name: str) -> str:
+    """A person as people write one: `@mira`; somebody known by number alone as `id 1234`."""
+    if name.isdecimal():
+        return f"id {name}"
+    return f"@{name}" if _HANDLE.fullmatch(name) else name
 
 
 def plural(count: float, one: str, many: str = "") -> str:

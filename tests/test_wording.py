@@ -32,7 +32,9 @@ from archive_lens.findings import Measure, Unit
         (31, "days", "31 days"),
     ],
 )
-def test_a_value_is_written_as_a_person_writes_it(value: float | None, unit: Unit, words: str) -> None:
+def test_a_value_is_written_as_a_person_writes_it(
+    value: float | None, unit: Unit, words: str
+) -> None:
     assert wording.number(value, unit) == words
 
 
@@ -68,3 +70,9 @@ def test_quarters_and_plurals() -> None:
     assert wording.quarter(date(2024, 8, 1)) == "2024 Q3"
     assert wording.plural(1, "tweet") == "1 tweet"
     assert wording.plural(1204, "reply", "replies") == "1,204 replies"
+
+
+def test_people_are_handles_or_numbers() -> None:
+    assert wording.person("mira") == "@mira"
+    assert wording.person("70000056433") == "id 70000056433"
+    assert wording.person("Contact 3") == "Contact 3"

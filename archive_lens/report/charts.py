@@ -1,0 +1,348 @@
+"""What both drawings of a chart share: labels, scale, ticks, notes and the shape of each series.
+
+The static SVG and the live Plotly figure are made from these, so they cannot disagree.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+from archive_lens import wording
+from archive_lens.findings import Chart, Series, Unit
+from archive_lens.report import cells, texts
+
+Size = Literal["wide", "narrow"]
+
+WIDTH: dict[Size, int] = {"wide": 720, "narrow": 360}  # units of the drawing, about CSS pixels
+MOST_SERIES = 7  # as many as there are colours that can be told apart
+MOST_NOTES = 12  # bars that still have room for their value in figures
+MOST_TICKS = 6
+REST = 7  # the grey that stands for all that has no colour of its own
+SHAPES = ("circle", "square", "diamond", "triangle", "cross", "ring", "frame")
+
+_FONT = 12.5  # CSS pixels
+_COLUMN = 0.58 * _FONT  # width of a figure or a small letter
+_ROW = 30  # height of one named row
+_LONGEST_LABEL: dict[Size, int] = {"wide": 26, "narrow": 15}  # columns
+_LONGEST_TITLE: dict[Size, int] = {"wide": 70, "narrow": 34}
+
+_SECOND_STEPS = (1, 5, 15, 60, 300, 900, 3600, 3 * 3600, 6 * 3600, 12 * 3600, 86400, 7 * 86400)
+_REST_NAMES = frozenset({"everything else", "all else", "other", "others", "none", "the rest"})
+_PERIOD = re.compile(r"^(?P<year>\d{4})[ -]?(?P<part>Q[1-4]|\d{2})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The axis of the values: its ends are the first and last tick."""
+
+    ticks: tuple[float, ...]
+    unit: Unit
+
+    @property
+    def low(self) -> float:
+        """The value at the foot of the axis."""
+        return self.ticks[0]
+
+    @property
+    def high(self) -> float:
+        """The value at the head of the axis."""
+        return self.ticks[-1]
+
+    def at(self, value: float) -> float:
+        """Where a value stands on the axis: 0 at its foot, 1 at its head."""
+        return (value - self.low) / (self.high - self.low)
+
+    def words(self) -> tuple[str, ...]:
+        """The ticks as they are written."""
+        if self.unit in ("score", "ratio", "bits"):
+            places = max(0, -math.floor(math.log10(self.ticks[1] - self.ticks[0]) + 1e-9))
+            return tuple(f"{tick:,.{places}f}" for tick in self.ticks)
+        if self.unit == "days":
+            return tuple(f"{tick:,.0f} d" for tick in self.ticks)
+        return tuple(wording.number(tick, self.unit) for tick in self.ticks)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One value of one series, with its interval where it has one; `index` counts along `x`."""
+
+    index: int
+    value: float
+    low: float | None
+    high: float | None
+
+    def words(self, unit: Unit) -> str:
+        """The value with its interval: `17 % (14 % to 20 %)`."""
+        value = wording.number(self.value, unit)
+        if self.low is None or self.high is None:
+            return value
+        return f"{value} ({wording.number(self.low, unit)} to {wording.number(self.high, unit)})"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A value written beside its mark, at `at` on the axis of values."""
+
+    index: int
+    at: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The box of a drawing and the margins of its plot, in units of the drawing."""
+
+    width: int
+    height: int
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+    @property
+    def plot_width(self) -> float:
+        """The width between the margins."""
+        return self.width - self.left - self.right
+
+    @property
+    def plot_height(self) -> float:
+        """The height between the margins."""
+        return self.height - self.top - self.bottom
+
+    @property
+    def foot(self) -> float:
+        """The y of the lower edge of the plot."""
+        return self.height - self.bottom
+
+
+def exact(value: float | None) -> float | None:
+    """A value as both drawings carry it: six decimals, and None for what is no number."""
+    if value is None or not math.isfinite(value):
+        return None
+    return round(float(value), 6) + 0.0  # + 0.0 turns -0.0 into 0.0
+
+
+def series_of(chart: Chart) -> tuple[Series, ...]:
+    """The series that are drawn: never more than there are colours."""
+    return chart.series[:MOST_SERIES]
+
+
+def marks(chart: Chart, series: Series) -> Iterator[Mark]:
+    """The marks of one series in the order of `x`; a gap gives none."""
+    for index in range(len(chart.x)):
+        value = exact(_nth(series.values, index))
+        if value is not None:
+            yield Mark(
+                index, value, exact(_nth(series.low, index)), exact(_nth(series.high, index))
+            )
+
+
+def runs(chart: Chart, series: Series) -> list[list[Mark]]:
+    """The marks of one series in unbroken stretches: a gap ends one."""
+    stretches: list[list[Mark]] = []
+    for mark in marks(chart, series):
+        if stretches and stretches[-1][-1].index == mark.index - 1:
+            stretches[-1].append(mark)
+        else:
+            stretches.append([mark])
+    return stretches
+
+
+def bands(chart: Chart, series: Series) -> list[list[tuple[int, float, float]]]:
+    """The stretches in which a series has an interval, as (index, low, high)."""
+    stretches: list[list[tuple[int, float, float]]] = []
+    for mark in marks(chart, series):
+        if mark.low is None or mark.high is None:
+            continue
+        point = (mark.index, mark.low, mark.high)
+        if stretches and stretches[-1][-1][0] == mark.index - 1:
+            stretches[-1].append(point)
+        else:
+            stretches.append([point])
+    return stretches
+
+
+def names(chart: Chart) -> tuple[str, ...]:
+    """The labels of `x`, clean and each unlike the others, since a live axis merges equal ones."""
+    clean = [cells.person(value) if chart.names_people else texts.label(value) for value in chart.x]
+    seen: dict[str, int] = {}
+    distinct = []
+    for name in clean:
+        seen[name] = seen.get(name, 0) + 1
+        distinct.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
+    return tuple(distinct)
+
+
+def is_in_rows(chart: Chart) -> bool:
+    """Whether the labels stand to the left, one row each: people, and bars with long names."""
+    if chart.kind == "dots":
+        return True
+    if chart.kind != "bars" or len(chart.x) > 30 or _periods(chart.x):
+        return False
+    longest = max((texts.width(name) for name in names(chart)), default=0)
+    return longest > 7 or longest * len(chart.x) > 60
+
+
+def hue(chart: Chart, index: int) -> int:
+    """The number of a series' colour, 1 to 7; what is named as the rest of a stack is grey."""
+    name = texts.label(chart.series[index].name).casefold()
+    return REST if chart.kind == "stack" and name in _REST_NAMES else index + 1
+
+
+def has_intervals(chart: Chart) -> bool:
+    """Whether any mark has an interval."""
+    return any(bands(chart, each) for each in series_of(chart))
+
+
+def are_periods(chart: Chart) -> bool:
+    """Whether the labels of `x` are quarters or months."""
+    return bool(_periods(chart.x))
+
+
+def shape(index: int) -> str:
+    """The shape of a series' marks, so that colour is never all there is to tell them apart."""
+    return SHAPES[index % len(SHAPES)]
+
+
+def scale(chart: Chart) -> Scale:
+    """The axis of the values, from nought (or below) to a round number above the highest."""
+    if chart.kind == "stack":
+        values = [
+            sum(exact(_nth(series.values, index)) or 0.0 for series in series_of(chart))
+            for index in range(len(chart.x))
+        ]
+        if chart.unit == "share" and max(values, default=0) > 0.9:
+            return Scale((0.0, 0.25, 0.5, 0.75, 1.0), "share")
+    else:
+        values = [value for series in series_of(chart) for value in _extent(chart, series)]
+    low, high = min(values, default=0.0), max(values, default=0.0)
+    return Scale(nice_ticks(min(low, 0.0), max(high, 0.0), chart.unit), chart.unit)
+
+
+def nice_ticks(low: float, high: float, unit: Unit) -> tuple[float, ...]:
+    """Two to six round values from at or below `low` to at or above `high`."""
+    if high <= low:
+        high = low + 1.0
+    for step in _steps((high - low) / MOST_TICKS, unit):
+        first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
+        if last - first < MOST_TICKS:
+            break
+    return tuple(round(step * count, 10) + 0.0 for count in range(first, last + 1))
+
+
+def notes(chart: Chart) -> tuple[Note, ...]:
+    """The values written into the chart: the last of a lone line, and every bar when bars are few."""
+    shown = series_of(chart)
+    if len(shown) != 1:
+        return ()
+    points = list(marks(chart, shown[0]))
+    if chart.kind == "line":
+        points = points[-1:]
+    elif chart.kind != "bars" or len(points) > MOST_NOTES:
+        return ()
+    return tuple(_note(chart, point) for point in points)
+
+
+def frame(chart: Chart, size: Size) -> Frame:
+    """The box and margins of one drawing; the live figure takes the same margins."""
+    tick_columns = max(texts.width(word) for word in scale(chart).words())
+    in_rows = is_in_rows(chart)
+    if in_rows:
+        longest = max((texts.width(name) for name in short_names(chart, size)), default=0)
+        left = 16 + longest * _COLUMN
+        right = 14 + tick_columns * _COLUMN / 2 + (46 if notes(chart) else 0)
+        top, bottom = 8.0, 28.0 + (20 if title_below(chart, size) else 0)
+        return Frame(
+            WIDTH[size], int(top + bottom + _ROW * max(1, len(chart.x))), left, right, top, bottom
+        )
+    left = 14 + tick_columns * _COLUMN
+    right = 14 + (40 if chart.kind == "line" and notes(chart) else 0)
+    top = 34 if title_above(chart, size) else 20
+    bottom = 30 + (20 if title_below(chart, size) else 0)
+    return Frame(WIDTH[size], 300 if size == "wide" else 280, left, right, top, bottom)
+
+
+def short_names(chart: Chart, size: Size) -> tuple[str, ...]:
+    """The labels of `x` as they fit beside rows."""
+    return tuple(texts.shortened(name, _LONGEST_LABEL[size]) for name in names(chart))
+
+
+def title_above(chart: Chart, size: Size) -> str:
+    """What stands over the axis of values; a chart in rows has its title below."""
+    return "" if is_in_rows(chart) else _title(chart.y_title, size)
+
+
+def title_below(chart: Chart, size: Size) -> str:
+    """What stands under the plot: the title of `x`, or of the values where these run across."""
+    return _title(chart.y_title or chart.x_title if is_in_rows(chart) else chart.x_title, size)
+
+
+def x_labels(chart: Chart, size: Size) -> tuple[tuple[int, str], ...]:
+    """Which labels stand under the plot, as (index, words): thinned until they fit.
+
+    Quarters and months become years, at the first quarter or month of each, when not all fit.
+    """
+    room = frame(chart, size).plot_width
+    every = [(index, texts.shortened(name, 16)) for index, name in enumerate(names(chart))]
+    if _fit(every, room, len(chart.x)):
+        return tuple(every)
+    periods = _periods(chart.x)
+    if periods:
+        every = [
+            (index, year) for index, (year, part) in enumerate(periods) if part in ("Q1", "01")
+        ] or [(0, periods[0][0])]
+    for keep in range(1, len(every) + 1):
+        kept = every[::keep]
+        if _fit(kept, room, len(chart.x)):
+            return tuple(kept)
+    return tuple(every[:1])
+
+
+def _fit(labels: Sequence[tuple[int, str]], room: float, count: int) -> bool:
+    if len(labels) < 2:
+        return True
+    nearest = min(after[0] - before[0] for before, after in pairwise(labels))
+    widest = max(texts.width(words) for _, words in labels) * _COLUMN + 10
+    return nearest * room / max(count, 1) >= widest
+
+
+def _periods(labels: Sequence[str]) -> list[tuple[str, str]]:
+    """The year and part of each label, or nothing when one is neither `2024 Q3` nor `2024-07`."""
+    found = [_PERIOD.match(label) for label in labels]
+    return [(match["year"], match["part"]) for match in found if match] if all(found) else []
+
+
+def _title(title: str, size: Size) -> str:
+    return texts.shortened(texts.label(title), _LONGEST_TITLE[size])
+
+
+def _note(chart: Chart, mark: Mark) -> Note:
+    at = mark.value if chart.kind == "line" else max(0.0, mark.value, mark.high or 0.0)
+    return Note(mark.index, at, wording.number(mark.value, chart.unit))
+
+
+def _extent(chart: Chart, series: Series) -> Iterator[float]:
+    for mark in marks(chart, series):
+        yield mark.value
+        yield from (end for end in (mark.low, mark.high) if end is not None)
+
+
+def _nth(values: Sequence[float | None], index: int) -> float | None:
+    return values[index] if index < len(values) else None
+
+
+def _steps(rough: float, unit: Unit) -> Iterator[float]:
+    """Round steps between ticks, growing from about `rough`; whole where half a thing makes no sense."""
+    if unit == "seconds":
+        yield from (float(step) for step in _SECOND_STEPS if step >= rough)
+    if unit in ("count", "people", "days"):
+        rough = max(rough, 1.0)
+    power = math.floor(math.log10(rough))
+    yield from (
+        10.0**exponent * factor for exponent in range(power, power + 4) for factor in (1, 2, 5)
+    )

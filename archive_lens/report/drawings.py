@@ -1,0 +1,283 @@
+"""Chart -> static SVG: readable before, and without, any script.
+
+Colours come from the page's style sheet by class (`f1` fills, `l1` strokes the first series), so one
+drawing serves light, dark, print and forced colours. Every mark keeps its number in `data-v`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from markupsafe import Markup
+
+from archive_lens.findings import Chart
+from archive_lens.report import charts, texts
+from archive_lens.report.charts import Frame, Mark, Scale, Size
+
+_RADIUS = 4.5
+_MOST_MARKED = 40  # points on a line that get a mark of their own size; more would be a caterpillar
+
+
+def drawing(chart: Chart, size: Size) -> Markup:
+    """One chart as an SVG element 720 or 360 units wide; its height follows from the chart."""
+    frame = charts.frame(chart, size)
+    scale = charts.scale(chart)
+    if charts.is_in_rows(chart):
+        parts = [*_row_grid(chart, frame, scale, size), *_row_marks(chart, frame, scale)]
+    else:
+        parts = [*_grid(chart, frame, scale, size), *_column_marks(chart, frame, scale)]
+    return Markup(
+        '<svg class="chart {}" viewBox="0 0 {} {}" role="img" aria-label="{}" focusable="false">{}</svg>'
+    ).format(size, frame.width, frame.height, texts.label(chart.finding), Markup("").join(parts))
+
+
+def swatch(chart: Chart, index: int) -> Markup:
+    """The mark of one series for the legend: its colour and its shape."""
+    if chart.kind in ("stack", "bars"):
+        inner = Markup('<rect class="f{}" x="1" y="1" width="12" height="12" rx="2"/>').format(
+            charts.hue(chart, index)
+        )
+    elif chart.kind == "line":
+        inner = Markup('<path class="line l{0}" d="M0 7H22"/>{1}').format(
+            index + 1, _shape(index, 11, 7, _RADIUS)
+        )
+    else:
+        inner = _shape(index, 7, 7, 5)
+    width = 22 if chart.kind == "line" else 14
+    return Markup(
+        '<svg class="swatch" viewBox="0 0 {0} 14" width="{0}" height="14" aria-hidden="true">{1}</svg>'
+    ).format(width, inner)
+
+
+def _column_marks(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
+    if chart.kind == "line":
+        yield from _lines(chart, frame, scale)
+    elif chart.kind == "stack":
+        yield from _stacks(chart, frame, scale)
+    else:
+        yield from _columns(chart, frame, scale)
+    for note in charts.notes(chart):
+        x, y = _x(chart, frame, note.index), _y(frame, scale, note.at)
+        if chart.kind == "line":
+            yield _text("note", x + 9, y + 4, note.words)
+        else:
+            yield _text("note", x, y - 7, note.words, anchor="middle")
+
+
+def _row_marks(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
+    yield from _dots(chart, frame, scale) if chart.kind == "dots" else _bars(chart, frame, scale)
+    for note in charts.notes(chart):
+        yield _text(
+            "note",
+            _across(frame, scale, note.at) + 8,
+            _row(chart, frame, note.index) + 4,
+            note.words,
+        )
+
+
+def _lines(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
+    shown = charts.series_of(chart)
+    for index, series in enumerate(shown):
+        for stretch in charts.bands(chart, series):
+            upper = [(_x(chart, frame, at), _y(frame, scale, high)) for at, _, high in stretch]
+            lower = [(_x(chart, frame, at), _y(frame, scale, low)) for at, low, _ in stretch]
+            yield Markup('<polygon class="band f{}" points="{}"/>').format(
+                index + 1, _points(upper + lower[::-1])
+            )
+    for index, series in enumerate(shown):
+        for run in charts.runs(chart, series):
+            points = [(_x(chart, frame, mark.index), _y(frame, scale, mark.value)) for mark in run]
+            yield Markup('<polyline class="line l{}" points="{}"/>').format(
+                index + 1, _points(points)
+            )
+    radius = _RADIUS - 1 if len(chart.x) <= _MOST_MARKED else 1.5
+    for index, series in enumerate(shown):
+        for mark in charts.marks(chart, series):
+            x, y = _x(chart, frame, mark.index), _y(frame, scale, mark.value)
+            yield _shape(index, x, y, radius, mark)
+
+
+def _stacks(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
+    slot = frame.plot_width / max(1, len(chart.x))
+    width = slot * (0.72 if len(chart.x) <= 12 else 0.86)
+    tops = [0.0] * len(chart.x)
+    for index, series in enumerate(charts.series_of(chart)):
+        for mark in charts.marks(chart, series):
+            foot, tops[mark.index] = tops[mark.index], tops[mark.index] + mark.value
+            high, low = _y(frame, scale, tops[mark.index]), _y(frame, scale, foot)
+            x = _x(chart, frame, mark.index) - width / 2
+            yield _rect(
+                "part", charts.hue(chart, index), x, high, width, max(0.0, low - high), mark
+            )
+
+
+def _columns(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
+    shown = charts.series_of(chart)
+    group = frame.plot_width / max(1, len(chart.x)) * 0.72
+    width = group / max(1, len(shown))
+    foot = _y(frame, scale, 0.0)
+    look = _look(chart)
+    for index, series in enumerate(shown):
+        for mark in charts.marks(chart, series):
+            x = _x(chart, frame, mark.index) - group / 2 + index * width
+            y = _y(frame, scale, mark.value)
+            yield _rect(look, index + 1, x, min(y, foot), width, abs(foot - y), mark)
+            if mark.low is not None and mark.high is not None:
+                low, high = _y(frame, scale, mark.low), _y(frame, scale, mark.high)
+                yield _path("whisker", f"M{_n(x + width / 2)} {_n(low)}V{_n(high)}")
+
+
+def _bars(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
+    shown = charts.series_of(chart)
+    group = frame.plot_height / max(1, len(chart.x)) * 0.62
+    height = group / max(1, len(shown))
+    foot = _across(frame, scale, 0.0)
+    look = _look(chart)
+    for index, series in enumerate(shown):
+        for mark in charts.marks(chart, series):
+            y = _row(chart, frame, mark.index) - group / 2 + index * height
+            x = _across(frame, scale, mark.value)
+            yield _rect(look, index + 1, min(x, foot), y, abs(x - foot), height, mark)
+            if mark.low is not None and mark.high is not None:
+                low, high = _across(frame, scale, mark.low), _across(frame, scale, mark.high)
+                yield _path("whisker", f"M{_n(low)} {_n(y + height / 2)}H{_n(high)}")
+
+
+def _dots(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
+    rows: dict[int, list[float]] = {}
+    for series in charts.series_of(chart):
+        for mark in charts.marks(chart, series):
+            rows.setdefault(mark.index, []).append(_across(frame, scale, mark.value))
+    for at, across in sorted(rows.items()):
+        y = _row(chart, frame, at)
+        yield _path("tie", f"M{_n(min(across))} {_n(y)}H{_n(max(across))}")
+    for index, series in enumerate(charts.series_of(chart)):
+        for mark in charts.marks(chart, series):
+            x, y = _across(frame, scale, mark.value), _row(chart, frame, mark.index)
+            yield _shape(index, x, y, _RADIUS + 0.8, mark)
+
+
+def _grid(chart: Chart, frame: Frame, scale: Scale, size: Size) -> Iterable[Markup]:
+    right = frame.width - frame.right
+    for tick, words in zip(scale.ticks, scale.words(), strict=True):
+        y = _y(frame, scale, tick)
+        yield _path("zero" if tick == 0 else "grid", f"M{_n(frame.left)} {_n(y)}H{_n(right)}")
+        yield _text("tick", frame.left - 8, y + 4, words, anchor="end")
+    for index, words in charts.x_labels(chart, size):
+        yield _text("tick", _x(chart, frame, index), frame.foot + 19, words, anchor="middle")
+    yield _text("axis", 2, 14, charts.title_above(chart, size))
+    yield _below(chart, frame, size)
+
+
+def _row_grid(chart: Chart, frame: Frame, scale: Scale, size: Size) -> Iterable[Markup]:
+    ticks = list(zip(scale.ticks, scale.words(), strict=True))
+    if size == "narrow":
+        ticks = ticks[:: 2 if len(ticks) > 4 else 1]
+    for tick, words in ticks:
+        x = _across(frame, scale, tick)
+        yield _path("zero" if tick == 0 else "grid", f"M{_n(x)} {_n(frame.top)}V{_n(frame.foot)}")
+        yield _text("tick", x, frame.foot + 18, words, anchor="middle")
+    for index, name in enumerate(charts.short_names(chart, size)):
+        yield _text("name", frame.left - 10, _row(chart, frame, index) + 4, name, anchor="end")
+    yield _below(chart, frame, size)
+
+
+def _below(chart: Chart, frame: Frame, size: Size) -> Markup:
+    middle = frame.left + frame.plot_width / 2
+    title = charts.title_below(chart, size)
+    return _text("axis", middle, frame.height - 7, title, anchor="middle")
+
+
+def _x(chart: Chart, frame: Frame, index: int) -> float:
+    return frame.left + frame.plot_width * (index + 0.5) / max(1, len(chart.x))
+
+
+def _y(frame: Frame, scale: Scale, value: float) -> float:
+    return frame.foot - frame.plot_height * scale.at(value)
+
+
+def _row(chart: Chart, frame: Frame, index: int) -> float:
+    return frame.top + frame.plot_height * (index + 0.5) / max(1, len(chart.x))
+
+
+def _across(frame: Frame, scale: Scale, value: float) -> float:
+    return frame.left + frame.plot_width * scale.at(value)
+
+
+def _look(chart: Chart) -> str:
+    """Bars with an interval are pale, so that it can be seen on them."""
+    return "soft" if charts.has_intervals(chart) else "bar"
+
+
+def _n(value: float) -> str:
+    return f"{value:.1f}".removesuffix(".0")
+
+
+def _points(points: list[tuple[float, float]]) -> str:
+    return " ".join(f"{_n(x)},{_n(y)}" for x, y in points)
+
+
+def _data(mark: Mark | None) -> Markup:
+    """The mark's own numbers, which the live figure must repeat."""
+    if mark is None:
+        return Markup("")
+    ends = (
+        ""
+        if mark.low is None or mark.high is None
+        else Markup(' data-low="{!r}" data-high="{!r}"').format(mark.low, mark.high)
+    )
+    return Markup(' data-i="{}" data-v="{!r}"{}').format(mark.index, mark.value, ends)
+
+
+def _rect(
+    look: str, hue: int, x: float, y: float, width: float, height: float, mark: Mark
+) -> Markup:
+    return Markup('<rect class="{} f{}" x="{}" y="{}" width="{}" height="{}"{}/>').format(
+        look, hue, _n(x), _n(y), _n(width), _n(height), _data(mark)
+    )
+
+
+def _shape(index: int, x: float, y: float, radius: float, mark: Mark | None = None) -> Markup:
+    """The mark of one series; sizes differ so that all shapes weigh the same to the eye."""
+    kind, side = charts.shape(index), radius * 0.9
+    hollow = " hollow" if kind in ("ring", "frame") else ""
+    if kind in ("circle", "ring"):
+        return Markup('<circle class="dot f{0}{1}" cx="{2}" cy="{3}" r="{4}"{5}/>').format(
+            index + 1, hollow, _n(x), _n(y), _n(radius), _data(mark)
+        )
+    outlines = {
+        "square": [(-side, -side), (side, -side), (side, side), (-side, side)],
+        "frame": [(-side, -side), (side, -side), (side, side), (-side, side)],
+        "diamond": [(0, -radius * 1.3), (radius * 1.3, 0), (0, radius * 1.3), (-radius * 1.3, 0)],
+        "triangle": [(0, -radius * 1.25), (radius * 1.2, radius), (-radius * 1.2, radius)],
+        "cross": _cross(radius * 1.15, radius * 0.4),
+    }
+    points = _points([(x + across, y + down) for across, down in outlines[kind]])
+    return Markup('<polygon class="dot f{}{}" points="{}"{}/>').format(
+        index + 1, hollow, points, _data(mark)
+    )
+
+
+def _cross(arm: float, half: float) -> list[tuple[float, float]]:
+    quarter = [(half, -arm), (half, -half), (arm, -half)]
+    corners: list[tuple[float, float]] = []
+    for _ in range(4):
+        corners += quarter
+        quarter = [(-down, across) for across, down in quarter]
+    return corners
+
+
+def _path(name: str, d: str) -> Markup:
+    return Markup('<path class="{}" d="{}"/>').format(name, d)
+
+
+def _text(name: str, x: float, y: float, words: str, anchor: str = "start") -> Markup:
+    if not words:
+        return Markup("")
+    return Markup('<text class="{}" x="{}" y="{}"{}>{}</text>').format(
+        name,
+        _n(x),
+        _n(y),
+        Markup(' text-anchor="{}"').format(anchor) if anchor != "start" else "",
+        words,
+    )

@@ -1,0 +1,150 @@
+"""What the templates may do with a finding: show a measure, a sentence, a cell or a drawing as safe HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from markupsafe import Markup
+
+from archive_lens import wording
+from archive_lens.findings import Chart, Finding, Measure, Sentence, Table
+from archive_lens.report import cells, charts, drawings, summary, texts
+
+MOST_ROWS = 200  # rows of a table that a person still reads; the database has the rest
+TOO_LITTLE = "too little to tell"
+
+
+def measure(shown: Measure) -> Markup:
+    """A measure in words, with its name and raw value for whoever checks the page against the database."""
+    return tagged(shown, wording.number(shown.value, shown.unit))
+
+
+def headline(finding: Finding) -> Markup:
+    """The number of a finding, or that there is too little to tell."""
+    if finding.confidence == "too little" or finding.headline.value is None:
+        return tagged(finding.headline, TOO_LITTLE)
+    return measure(finding.headline)
+
+
+def has_headline(finding: Finding) -> bool:
+    """Whether the headline is a number."""
+    return finding.confidence != "too little" and finding.headline.value is not None
+
+
+def tagged(shown: Measure, words: str) -> Markup:
+    """Words standing for a measure, in the element that carries its name and raw value."""
+    return Markup('<span class="measure" data-measure="{}" data-value="{}">{}</span>').format(
+        shown.measure, raw(shown.value), words
+    )
+
+
+def has_interval(shown: Measure) -> bool:
+    """Whether a measure has both ends of an interval."""
+    return shown.low is not None and shown.high is not None
+
+
+def raw(value: float | None) -> str:
+    """A value in full precision; empty for None."""
+    return "" if value is None else repr(float(value))
+
+
+def sentence(parts: Sentence) -> Markup:
+    """A sentence with its measures in their places."""
+    return Markup("").join(
+        texts.inline(part) if isinstance(part, str) else measure(part) for part in parts
+    )
+
+
+def label_of(shown: Measure, finding: Finding) -> str:
+    """What a measure is called on the page."""
+    return finding.labels.get(shown.measure, shown.measure.replace("_", " "))
+
+
+def cut_rows(table: Table) -> Sequence[tuple[Any, ...]]:
+    """The rows that the page shows."""
+    return table.rows[:MOST_ROWS]
+
+
+def row_count(table: Table) -> str:
+    """How many rows are shown, and of how many: `200 of 4,112 rows`."""
+    shown, total = len(cut_rows(table)), max(table.total, len(table.rows))
+    if shown < total:
+        return f"{shown:,} of {total:,} rows"
+    return wording.plural(shown, "row")
+
+
+def series(chart: Chart) -> tuple[str, ...]:
+    """The names of a chart's series for its legend; a lone series needs none."""
+    shown = charts.series_of(chart)
+    return tuple(texts.label(each.name) for each in shown) if len(shown) > 1 else ()
+
+
+def chart_note(chart: Chart) -> str:
+    """What the marks of a chart mean, where the drawing cannot say it."""
+    shown = charts.series_of(chart)
+    if chart.kind == "line" and charts.has_intervals(chart):
+        return "The band is the 95 % interval."
+    if chart.kind == "bars" and charts.has_intervals(chart):
+        return "The thin lines are 95 % intervals."
+    if chart.kind == "stack" and len(shown) > 1:
+        return "The legend follows the columns from the bottom up."
+    return ""
+
+
+def chart_rows(chart: Chart) -> list[tuple[str, list[charts.Mark | None]]]:
+    """The numbers of a chart as rows: a label, then one mark for each series."""
+    found = [{mark.index: mark for mark in charts.marks(chart, each)} for each in chart.series]
+    return [
+        (name, [marks.get(index) for marks in found])
+        for index, name in enumerate(charts.names(chart))
+    ]
+
+
+def chart_head(chart: Chart) -> str:
+    """The title over the labels of `chart_rows`: people, periods, or what the chart itself says."""
+    if chart.names_people:
+        return "Person"
+    if chart.kind != "dots" and chart.x_title:
+        return texts.label(chart.x_title)
+    return "Period" if charts.are_periods(chart) else "Group"
+
+
+def chart_columns(chart: Chart) -> list[str]:
+    """The column titles over `chart_rows`."""
+    return [texts.label(each.name) for each in chart.series]
+
+
+FILTERS: dict[str, Callable[..., Any]] = {
+    "archive_text": texts.block,
+    "inline": texts.inline,
+    "label": texts.label,
+    "measure": measure,
+    "headline": headline,
+    "sentence": sentence,
+    "raw": raw,
+    "interval": wording.interval,
+    "plural": wording.plural,
+    "label_of": label_of,
+    "cell": cells.cell,
+    "sort_key": cells.sort_key,
+    "day": cells.day,
+    "moment": cells.moment,
+    "tweet_link": cells.tweet_link,
+    "cut_rows": cut_rows,
+    "row_count": row_count,
+    "drawing": drawings.drawing,
+    "swatch": drawings.swatch,
+    "series": series,
+    "chart_note": chart_note,
+    "chart_rows": chart_rows,
+    "chart_head": chart_head,
+    "chart_columns": chart_columns,
+    "files_in_order": summary.files_in_order,
+}
+
+TESTS: dict[str, Callable[..., bool]] = {
+    "numeric": cells.is_numeric,
+    "with_headline": has_headline,
+    "with_interval": has_interval,
+}

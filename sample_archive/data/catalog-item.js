@@ -1,0 +1,1 @@
+window.YTD.catalog_item.part0 = [ ]
