@@ -50,12 +50,16 @@ class Form(StrEnum):
 
 
 Archives = Annotated[
-    list[Path], typer.Argument(metavar="ARCHIVE...", help="The ZIP from X, or its unpacked folder.")
+    list[Path], typer.Argument(metavar="ARCHIVE", help="The ZIP from X, or its unpacked folder.")
 ]
 Db = Annotated[
     Path,
     typer.Option(
-        "--db", metavar="PATH", envvar="ARCHIVE_LENS_DB", help="The database file.", show_default=True
+        "--db",
+        metavar="PATH",
+        envvar="ARCHIVE_LENS_DB",
+        help="The database file.",
+        show_default=True,
     ),
 ]
 Config = Annotated[
@@ -77,7 +81,9 @@ Until = Annotated[
 ]
 Account = Annotated[
     str | None,
-    typer.Option("--account", metavar="NAME", help="Whose tweets, when there are several accounts."),
+    typer.Option(
+        "--account", metavar="NAME", help="Whose tweets, when there are several accounts."
+    ),
 ]
 
 
@@ -85,7 +91,7 @@ Account = Annotated[
 def report(
     archives: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="[ARCHIVE...]", help="Archives to read first: ZIPs or folders."),
+        typer.Argument(metavar="ARCHIVE", help="Archives to read first: ZIPs or folders."),
     ] = None,
     output: Annotated[
         Path, typer.Option("--output", "-o", metavar="FILE", help="The page; - for stdout.")
@@ -104,7 +110,9 @@ def report(
     verbose: Verbose = False,
     debug: Debug = False,
 ) -> None:
-    """Make the report: read the archives, analyse what is stale, write one HTML file.
+    """Make the report: one HTML page about your tweets.
+
+    Archives given are read first; only analyses that are out of date run.
 
     Example: archive-lens report twitter-2024.zip
     """
@@ -133,32 +141,40 @@ def report(
 @app.command()
 def ingest(
     archives: Archives,
-    force: Annotated[bool, typer.Option("--force", "-f", help="Read it even if it is there.")] = False,
+    force: Annotated[
+        bool, typer.Option("--force", "-f", help="Read it even if it is there.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the ledger as JSON.")] = False,
     db: Db = Path(DEFAULT_DB),
     quiet: Quiet = False,
     verbose: Verbose = False,
     debug: Debug = False,
 ) -> None:
-    """Read archives into the database and print what became of every record.
+    """Read archives into the database.
+
+    Prints what became of every record. The same archive again changes nothing.
 
     Example: archive-lens ingest twitter-2024.zip
     """
     with _command(quiet, verbose, debug) as terminal:
         for archive in archives:
             _ingest_one(terminal, archive, db, force=force, as_json=as_json, ledger=True)
-        terminal.note("next: archive-lens report" + (f" --db {db}" if str(db) != DEFAULT_DB else ""))
+        terminal.note(
+            "next: archive-lens report" + (f" --db {db}" if str(db) != DEFAULT_DB else "")
+        )
 
 
 @app.command()
 def inspect(
-    archive: Annotated[Path, typer.Argument(metavar="ARCHIVE", help="The ZIP from X, or its folder.")],
+    archive: Annotated[
+        Path, typer.Argument(metavar="ARCHIVE", help="The ZIP from X, or its folder.")
+    ],
     as_json: Annotated[bool, typer.Option("--json", help="Print the ledger as JSON.")] = False,
     quiet: Quiet = False,
     verbose: Verbose = False,
     debug: Debug = False,
 ) -> None:
-    """Show what an archive holds and what would become of it, without writing anything.
+    """Show what an archive holds, without writing anything.
 
     Example: archive-lens inspect twitter-2024.zip
     """
@@ -174,7 +190,7 @@ def inspect(
 def analyze(
     names: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[NAME...]", help="Analyses to run; all without a name."),
+        typer.Argument(metavar="NAME", help="Analyses to run; all without a name."),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the findings as JSON.")] = False,
     since: Since = None,
@@ -186,7 +202,7 @@ def analyze(
     verbose: Verbose = False,
     debug: Debug = False,
 ) -> None:
-    """Run analyses and print the answers in words and tables.
+    """Print the answers in words and tables.
 
     Example: archive-lens analyze repetition
 
@@ -210,7 +226,9 @@ def analyze(
 
 @app.command()
 def query(
-    sql: Annotated[str, typer.Argument(metavar="SQL", help="One reading statement; - reads stdin.")],
+    sql: Annotated[
+        str, typer.Argument(metavar="SQL", help="One reading statement; - reads stdin.")
+    ],
     form: Annotated[
         Form, typer.Option("--format", metavar="FORM", help="table, json, ndjson, csv or markdown.")
     ] = Form.TABLE,
@@ -231,7 +249,9 @@ def query(
     verbose: Verbose = False,
     debug: Debug = False,
 ) -> None:
-    """Ask the database anything, in SQL: read-only, without files or network.
+    """Ask the database anything, in SQL.
+
+    One reading statement, fenced off from files and network.
 
     Example: archive-lens query "from contacts order by score desc limit 10"
     """
@@ -248,7 +268,7 @@ def query(
 @app.command()
 def schema(
     relation: Annotated[
-        str | None, typer.Argument(metavar="[RELATION]", help="One table or view; all without.")
+        str | None, typer.Argument(metavar="RELATION", help="One table or view; all without.")
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
     db: Db = Path(DEFAULT_DB),
@@ -256,7 +276,7 @@ def schema(
     verbose: Verbose = False,
     debug: Debug = False,
 ) -> None:
-    """Show every table and view: what it is, its grain, columns, units and rows.
+    """Show the tables and views, and their columns.
 
     Example: archive-lens schema tweets
     """
@@ -276,29 +296,33 @@ def schema(
 def main() -> NoReturn:
     """Runs the program and leaves it: the one place that turns trouble into words and an exit code."""
     signal.signal(signal.SIGTERM, _interrupted)
-    code: int
     try:
-        app(standalone_mode=False)
-        code = ExitCode.DONE
-    except typer.Exit as leave:
-        code = leave.exit_code
+        code = app(standalone_mode=False, prog_name="archive-lens") or ExitCode.DONE
     except KeyboardInterrupt:
-        _say("interrupted; nothing was left half done")
         code = ExitCode.INTERRUPTED
     except BrokenPipeError:
         # Whoever read us has seen enough, as `head` does.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = ExitCode.DONE
-    except Exception as error:  # noqa: BLE001  # the last door: usage errors of Typer, and faults of ours
+    except Exception as error:  # noqa: BLE001  # the last door
         code = _explain(error)
+    if code == ExitCode.INTERRUPTED:
+        _say("archive-lens: interrupted; nothing was left half done")
     sys.exit(code)
 
 
 def _explain(error: Exception) -> int:
-    show = getattr(error, "show", None)
-    if callable(show):  # a usage error as Typer raises them
-        show()
-        return int(getattr(error, "exit_code", ExitCode.USAGE))
+    """Words and exit code for what no command caught: wrong usage, or a fault of ours."""
+    if type(error).__name__ == "NoArgsIsHelpError":
+        _say(str(error))
+        return ExitCode.USAGE
+    format_message = getattr(error, "format_message", None)
+    if callable(format_message):  # wrong usage, as Typer raises it
+        context = getattr(error, "ctx", None)
+        command = context.command_path if context else "archive-lens"
+        _say(f"archive-lens: error: {format_message()}")
+        _say(f"hint: See {command} --help")
+        return ExitCode.USAGE
     if type(error).__name__ == "Abort":
         return ExitCode.INTERRUPTED
     import traceback
@@ -329,30 +353,30 @@ def _command(quiet: bool, verbose: bool, debug: bool) -> Iterator[Terminal]:
     try:
         yield terminal
         sys.stdout.flush()
-    except ArchiveLensError as error:
+    except Exception as error:
+        if "interrupted" in str(error).lower() and isinstance(error, RuntimeError):
+            raise KeyboardInterrupt from None  # DuckDB's way to say Ctrl-C
         if debug:
             import traceback
 
             traceback.print_exc()
+        if not isinstance(error, ArchiveLensError):
+            raise
         terminal.error(error.message, error.hint)
         raise typer.Exit(error.exit_code) from None
-    except RuntimeError as error:
-        if "interrupted" in str(error).lower():  # DuckDB's way to say Ctrl-C
-            raise KeyboardInterrupt from None
-        if debug:
-            import traceback
-
-            traceback.print_exc()
-        raise
 
 
-def _settings(config: Path | None, db: Path, since: datetime | None, until: datetime | None) -> Settings:
+def _settings(
+    config: Path | None, db: Path, since: datetime | None, until: datetime | None
+) -> Settings:
     import msgspec
 
     from archive_lens import settings as reading
 
     settings = reading.load(config, db)
-    period = reading.Period(_day(since) or settings.period.since, _day(until) or settings.period.until)
+    period = reading.Period(
+        _day(since) or settings.period.since, _day(until) or settings.period.until
+    )
     return msgspec.structs.replace(settings, period=period)
 
 
@@ -385,7 +409,9 @@ def _ingest_one(
     return str(summary.account_id)
 
 
-def _show_ledger(terminal: Terminal, summary: ingesting.IngestSummary, *, as_json: bool, ledger: bool) -> None:
+def _show_ledger(
+    terminal: Terminal, summary: ingesting.IngestSummary, *, as_json: bool, ledger: bool
+) -> None:
     if as_json:
         terminal.json(_as_data(summary) | {"line": summary.line()})
         return
@@ -417,7 +443,9 @@ def _analyze(
 
 
 def _megabytes(bar: Callable[[int, int, str], None]) -> Callable[[int, int, int], None]:
-    return lambda done, total, records: bar(done, total, f"{records:,} records, {done / 1e6:,.0f} MB")
+    return lambda done, total, records: bar(
+        done, total, f"{records:,} records, {done / 1e6:,.0f} MB"
+    )
 
 
 def _check_output(output: Path) -> None:
@@ -426,7 +454,9 @@ def _check_output(output: Path) -> None:
     if output.is_dir():
         raise UsageError(f"{output} is a folder", hint="Name a file: -o report.html")
     if not output.absolute().parent.is_dir():
-        raise UsageError(f"there is no folder {output.parent}", hint="Make it, or name another file.")
+        raise UsageError(
+            f"there is no folder {output.parent}", hint="Make it, or name another file."
+        )
 
 
 def _as_data(value: object) -> dict[str, object]:

@@ -72,9 +72,7 @@ def ingest(
     """
     with Archive.open(path) as archive:
         if not force and (earlier := _held(db, archive.fingerprint)) is not None:
-            return dataclasses.replace(
-                _summary(archive, tweets=0, likes=0), was_up_to_date=True, **earlier
-            )
+            return _as_held(_summary(archive, tweets=0, likes=0), earlier)
         with built_beside(db, fresh=force and _is_other_version(db)) as database:
             return _Intake(database, archive).run(on_progress)
 
@@ -96,7 +94,23 @@ def _held(db: Path, fingerprint: str) -> dict[str, int] | None:
             {"fingerprint": fingerprint},
         )
     names = ("seen", "kept", "skipped", "repaired", "duplicates")
-    return {name: int(value or 0) for name, value in zip(names, rows[0], strict=True)} if rows else None
+    return (
+        {name: int(value or 0) for name, value in zip(names, rows[0], strict=True)}
+        if rows
+        else None
+    )
+
+
+def _as_held(summary: IngestSummary, counts: dict[str, int]) -> IngestSummary:
+    return dataclasses.replace(
+        summary,
+        was_up_to_date=True,
+        seen=counts["seen"],
+        kept=counts["kept"],
+        skipped=counts["skipped"],
+        repaired=counts["repaired"],
+        duplicates=counts["duplicates"],
+    )
 
 
 def _is_other_version(db: Path) -> bool:
@@ -296,7 +310,8 @@ class _Intake:
 
     def _record_owner(self) -> None:
         known = self._database.value(
-            "select count(*) from accounts where account_id = $account", {"account": self._account_id}
+            "select count(*) from accounts where account_id = $account",
+            {"account": self._account_id},
         )
         if known and self._is_newest():
             self._database.execute(

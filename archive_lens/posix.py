@@ -83,7 +83,11 @@ def limit_memory(megabytes: int) -> None:
     """Lets this process have that much more address space than it has now, and no more."""
     if resource is None:
         return
-    pages = int(Path("/proc/self/statm").read_text().split()[0]) if Path("/proc/self/statm").exists() else 0
+    pages = (
+        int(Path("/proc/self/statm").read_text().split()[0])
+        if Path("/proc/self/statm").exists()
+        else 0
+    )
     limit = pages * os.sysconf("SC_PAGE_SIZE") + megabytes * 1024 * 1024
     resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
 

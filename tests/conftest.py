@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from archive_lens.analyses.run import analyze
+from archive_lens.ingest import ingest
 from archive_lens.settings import Settings
 from archive_lens.store.database import Database
 from tests.world import Tweet, World, build, daily
@@ -57,9 +59,6 @@ def sample_zip(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def sample_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample archive ingested and analysed once; to be read, never written."""
-    from archive_lens.analyses.run import analyze
-    from archive_lens.ingest import ingest
-
     path = tmp_path_factory.mktemp("sample") / "sample.duckdb"
     ingest(SAMPLE, path)
     with Database.open(path) as database:

@@ -30,7 +30,9 @@ def test_one_line_is_cut_with_a_mark() -> None:
 
 
 @pytest.mark.parametrize("form", ["table", "json", "ndjson", "csv", "markdown"])
-def test_no_form_lets_a_control_character_through(capsys: pytest.CaptureFixture[str], form: str) -> None:
+def test_no_form_lets_a_control_character_through(
+    capsys: pytest.CaptureFixture[str], form: str
+) -> None:
     Terminal().rows(("text", HOSTILE), [(HOSTILE, [HOSTILE])], form=form)
 
     out = capsys.readouterr().out
@@ -38,7 +40,9 @@ def test_no_form_lets_a_control_character_through(capsys: pytest.CaptureFixture[
     assert not {"\x1b", "\x07", "\x9b", "\u202e", "\u2028", "\ufeff"} & set(out)
 
 
-def test_ids_are_strings_in_json_and_small_numbers_are_not(capsys: pytest.CaptureFixture[str]) -> None:
+def test_ids_are_strings_in_json_and_small_numbers_are_not(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     Terminal().rows(
         ("tweet_id", "n", "at", "share", "tags"),
         [(1741791377617846272, 3, datetime(2024, 1, 2, 3), float("nan"), ["a"])],
@@ -46,18 +50,29 @@ def test_ids_are_strings_in_json_and_small_numbers_are_not(capsys: pytest.Captur
     )
 
     assert json.loads(capsys.readouterr().out) == [
-        {"tweet_id": "1741791377617846272", "n": 3, "at": "2024-01-02T03:00:00", "share": None, "tags": ["a"]}
+        {
+            "tweet_id": "1741791377617846272",
+            "n": 3,
+            "at": "2024-01-02T03:00:00",
+            "share": None,
+            "tags": ["a"],
+        }
     ]
 
 
 def test_ndjson_is_one_document_a_line(capsys: pytest.CaptureFixture[str]) -> None:
     Terminal().rows(("a",), [(1,), (2,)], form="ndjson")
 
-    assert [json.loads(line) for line in capsys.readouterr().out.splitlines()] == [{"a": 1}, {"a": 2}]
+    assert [json.loads(line) for line in capsys.readouterr().out.splitlines()] == [
+        {"a": 1},
+        {"a": 2},
+    ]
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1+2", "@SUM(A1)", "\tx", "＝1"])
-def test_csv_is_safe_for_spreadsheets_unless_raw(capsys: pytest.CaptureFixture[str], text: str) -> None:
+def test_csv_is_safe_for_spreadsheets_unless_raw(
+    capsys: pytest.CaptureFixture[str], text: str
+) -> None:
     Terminal().rows(("text", "n"), [(text, -5)], form="csv")
     safe = list(csv.reader(io.StringIO(capsys.readouterr().out)))
     Terminal().rows(("text", "n"), [(text, -5)], form="csv", raw=True)
@@ -73,7 +88,9 @@ def test_markdown_cells_keep_to_their_column(capsys: pytest.CaptureFixture[str])
     assert capsys.readouterr().out == "| a | b |\n| --- | --- |\n| x\\|y z |  |\n"
 
 
-def test_errors_and_notes_go_to_stderr_and_the_hint_comes_last(capsys: pytest.CaptureFixture[str]) -> None:
+def test_errors_and_notes_go_to_stderr_and_the_hint_comes_last(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     terminal = Terminal()
     terminal.note("reading")
     terminal.error("holiday.zip is no archive", "Ask X for one.")

@@ -25,7 +25,9 @@ def test_imports_point_down() -> None:
     assert done.returncode == 0, done.stdout
 
 
-@pytest.mark.parametrize("words", [[], *([name] for name in COMMANDS)], ids=lambda words: " ".join(words) or "program")
+@pytest.mark.parametrize(
+    "words", [[], *([name] for name in COMMANDS)], ids=lambda words: " ".join(words) or "program"
+)
 def test_help_loads_nothing_heavy(words: list[str]) -> None:
     code = (
         "import sys\n"
@@ -45,7 +47,9 @@ def test_only_console_and_cli_print() -> None:
     speaking = {
         path.relative_to(PACKAGE).as_posix()
         for path in PACKAGE.rglob("*.py")
-        if re.search(r"(?<![\w.])print\(|sys\.std(out|err)\.write", path.read_text(encoding="utf-8"))
+        if re.search(
+            r"(?<![\w.])print\(|sys\.std(out|err)\.write", path.read_text(encoding="utf-8")
+        )
     }
 
     assert speaking <= {"cli.py", "console.py"}
@@ -66,7 +70,9 @@ def test_no_module_opens_connections() -> None:
         r"^\s*(import|from)\s+(socket|ssl|http|urllib\.request|urllib3|requests|httpx|aiohttp|ftplib|smtplib)\b",
         re.MULTILINE,
     )
-    found = [path for path in PACKAGE.rglob("*.py") if network.search(path.read_text(encoding="utf-8"))]
+    found = [
+        path for path in PACKAGE.rglob("*.py") if network.search(path.read_text(encoding="utf-8"))
+    ]
 
     assert found == []
 

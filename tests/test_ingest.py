@@ -56,7 +56,9 @@ def test_every_record_is_accounted_for(tmp_path: Path) -> None:
 
     for file in summary.files:
         if file.seen is not None:
-            assert file.seen == (file.kept or 0) + (file.merged or 0) + (file.duplicates or 0) + (file.skipped or 0)
+            assert file.seen == (file.kept or 0) + (file.merged or 0) + (file.duplicates or 0) + (
+                file.skipped or 0
+            )
     assert summary.line().startswith(f"kept {summary.kept:,} of {summary.seen:,} records (")
     assert count(tmp_path / "db", "select count(*) from tweets") == summary.tweets
     assert count(tmp_path / "db", "select count(distinct tweet_id) from tweets") == summary.tweets
@@ -107,7 +109,9 @@ def test_force_replaces_a_database_of_another_version(tmp_path: Path) -> None:
 @pytest.mark.parametrize("newer_first", [True, False])
 def test_two_exports_merge_the_same_in_either_order(tmp_path: Path, newer_first: bool) -> None:
     """The newer export says another website; likes of both are kept; its tweets replace the older ones."""
-    older = edited(tmp_path, "older", "2020-01-01T00:00:00.000Z", "profile.js", '"profile"', '"profile"')
+    older = edited(
+        tmp_path, "older", "2020-01-01T00:00:00.000Z", "profile.js", '"profile"', '"profile"'
+    )
     order = [SAMPLE, older] if newer_first else [older, SAMPLE]
     for archive in order:
         ingest(archive, tmp_path / "both")
@@ -118,7 +122,9 @@ def test_two_exports_merge_the_same_in_either_order(tmp_path: Path, newer_first:
     assert count(tmp_path / "both", "select count(*) from ingests") == 2
 
 
-def test_inspect_tells_the_same_ledger_and_writes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_inspect_tells_the_same_ledger_and_writes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(tmp_path)
     seen = inspect(SAMPLE)
 
@@ -177,7 +183,11 @@ def test_a_foreign_file_at_the_database_path_is_left_alone(tmp_path: Path) -> No
 
 def test_progress_ends_at_the_whole(tmp_path: Path) -> None:
     told: list[tuple[int, int, int]] = []
-    ingest(SAMPLE, tmp_path / "db", on_progress=lambda done, total, records: told.append((done, total, records)))
+    ingest(
+        SAMPLE,
+        tmp_path / "db",
+        on_progress=lambda done, total, records: told.append((done, total, records)),
+    )
 
     assert told
     assert told == sorted(told)

@@ -18,7 +18,9 @@ def test_nothing_needs_to_be_set(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
 
 def test_a_file_beside_the_database_is_found(tmp_path: Path) -> None:
-    (tmp_path / "lens.toml").write_text('time_zone = "Europe/Paris"\n[own]\ndomains = ["a.example"]\n')
+    (tmp_path / "lens.toml").write_text(
+        'time_zone = "Europe/Paris"\n[own]\ndomains = ["a.example"]\n'
+    )
 
     settings = load(None, tmp_path / "archive.duckdb")
 

@@ -15,6 +15,11 @@ ROWS = [relation for relation in relations().values() if relation.folder != "mac
 MACROS = [relation for relation in relations().values() if relation.folder == "macros"]
 
 
+def _code(relation: Relation) -> str:
+    """The body without comments and texts."""
+    return re.sub(r"(?s:/\*.*?\*/)|--[^\n]*|'[^']*'", " ", relation.body)
+
+
 @pytest.fixture(scope="module")
 def empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
     with Database.create(tmp_path_factory.mktemp("sql") / "empty.duckdb") as database:
@@ -46,7 +51,7 @@ def test_the_database_explains_itself(empty: Database, relation: Relation) -> No
 
 @pytest.mark.parametrize("relation", ROWS, ids=lambda relation: relation.name)
 def test_inputs_are_what_the_body_reads(relation: Relation) -> None:
-    code = re.sub(r"--.*|/\*.*?\*/|'[^']*'", " ", relation.body, flags=re.DOTALL)
+    code = _code(relation)
     words = set(re.findall(r"[a-z_][a-z0-9_]*", code))
     read = {other for other in relations() if other in words and other != relation.name}
 
@@ -54,7 +59,9 @@ def test_inputs_are_what_the_body_reads(relation: Relation) -> None:
         assert relation.inputs == ()
     else:
         assert set(relation.inputs) <= read, "an input that is not read"
-        assert {name for name in read if re.search(rf"\b(from|join)\s+{name}\b|\b{name}\s*\(", code)} <= set(relation.inputs)
+        assert {
+            name for name in read if re.search(rf"\b(from|join)\s+{name}\b|\b{name}\s*\(", code)
+        } <= set(relation.inputs)
 
 
 @pytest.mark.parametrize("relation", ROWS, ids=lambda relation: relation.name)
@@ -67,7 +74,7 @@ def test_meanings_are_written_for_people(relation: Relation) -> None:
 
 @pytest.mark.parametrize("relation", [*ROWS, *MACROS], ids=lambda relation: relation.name)
 def test_files_are_lower_case_and_name_their_joins(relation: Relation) -> None:
-    code = re.sub(r"--.*|/\*.*?\*/|'[^']*'", " ", relation.body, flags=re.DOTALL)
+    code = _code(relation)
 
     assert not re.search(r"\b(SELECT|FROM|WHERE|JOIN)\b", code)
     for join in re.findall(r"(\w+)\s+join\b", code):

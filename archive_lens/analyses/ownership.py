@@ -23,16 +23,7 @@ MIN_LIKENESS = 0.85
 
 # Hosts where anybody may publish: the account is in the first part of the path.
 PLATFORMS = frozenset(
-    """
-    youtube.com youtu.be vimeo.com twitch.tv tiktok.com instagram.com facebook.com linkedin.com
-    medium.com substack.com github.com gitlab.com bitbucket.org gumroad.com patreon.com ko-fi.com
-    buymeacoffee.com eventbrite.com eventbrite.co.uk meetup.com amazon.com amazon.co.uk amazon.de etsy.com
-    soundcloud.com spotify.com bandcamp.com flickr.com pinterest.com reddit.com goodreads.com
-    linktr.ee anchor.fm podcasts.apple.com apple.com google.com docs.google.com slideshare.net
-    speakerdeck.com dribbble.com behance.net deviantart.com tumblr.com wikipedia.org nytimes.com
-    theguardian.com bbc.co.uk bbc.com kickstarter.com indiegogo.com gofundme.com change.org
-    twitter.com x.com t.co bit.ly ow.ly buff.ly tinyurl.com goo.gl is.gd dlvr.it lnkd.in fb.me wp.me
-    """.split()
+    ["youtube.com", "youtu.be", "vimeo.com", "twitch.tv", "tiktok.com", "instagram.com", "facebook.com", "linkedin.com", "medium.com", "substack.com", "github.com", "gitlab.com", "bitbucket.org", "gumroad.com", "patreon.com", "ko-fi.com", "buymeacoffee.com", "eventbrite.com", "eventbrite.co.uk", "meetup.com", "amazon.com", "amazon.co.uk", "amazon.de", "etsy.com", "soundcloud.com", "spotify.com", "bandcamp.com", "flickr.com", "pinterest.com", "reddit.com", "goodreads.com", "linktr.ee", "anchor.fm", "podcasts.apple.com", "apple.com", "google.com", "docs.google.com", "slideshare.net", "speakerdeck.com", "dribbble.com", "behance.net", "deviantart.com", "tumblr.com", "wikipedia.org", "nytimes.com", "theguardian.com", "bbc.co.uk", "bbc.com", "kickstarter.com", "indiegogo.com", "gofundme.com", "change.org", "twitter.com", "x.com", "t.co", "bit.ly", "ow.ly", "buff.ly", "tinyurl.com", "goo.gl", "is.gd", "dlvr.it", "lnkd.in", "fb.me", "wp.me"]
 )
 
 _CUE = (
@@ -69,11 +60,9 @@ def lay_own_domains(database: Database, settings: Settings) -> None:
         {"cue": _CUE},
     )
     posts_by_place = _posts_by_place(links)
-    found: dict[str, str] = {}
-    for place in _inferred(database, posts_by_place, _handles(database, settings)):
-        found[place] = "inferred"
-    for source, place in _profile_places(database):
-        found[place] = source
+    inferred = _inferred(database, posts_by_place, _handles(database, settings))
+    found = dict.fromkeys(inferred, "inferred")
+    found |= {place: source for source, place in _profile_places(database)}
     for domain in settings.own.domains:
         found[domain.lower().removeprefix("www.")] = "declared"
     for domain in settings.own.not_domains:
@@ -133,7 +122,9 @@ def _handles(database: Database, settings: Settings) -> list[str]:
         "select distinct username from account_usernames"
         " where account_id = (select account_id from analysis_scope) and username is not null"
     )
-    return sorted({row[0].lower() for row in rows} | {h.lower().lstrip("@") for h in settings.own.handles})
+    return sorted(
+        {row[0].lower() for row in rows} | {h.lower().lstrip("@") for h in settings.own.handles}
+    )
 
 
 def _profile_places(database: Database) -> list[tuple[str, str]]:
@@ -144,7 +135,9 @@ def _profile_places(database: Database) -> list[tuple[str, str]]:
     places = []
     for website, bio in rows:
         for source, text in (("profile", website), ("bio", bio)):
-            for address in re.findall(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:/[^\s]*)?", text or "", re.I):
+            for address in re.findall(
+                r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:/[^\s]*)?", text or "", re.I
+            ):
                 parts = urlsplit(address if "//" in address else f"//{address}")
                 host = (parts.hostname or "").removeprefix("www.")
                 domain = registrable_domain(host)

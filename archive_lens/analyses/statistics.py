@@ -102,6 +102,8 @@ def confidence(measure: Measure) -> Confidence:
     return "firm" if relative <= 0.1 else "fair" if relative <= 0.25 else "thin"
 
 
-def count(measure: str, value: float | None, n: int, unit: Unit = "count", note: str = "") -> Measure:
+def count(
+    measure: str, value: float | None, n: int, unit: Unit = "count", note: str = ""
+) -> Measure:
     """A plain count, without an interval."""
     return Measure(measure, value, n=n, unit=unit, note=note)

@@ -33,7 +33,9 @@ def built_beside(path: Path, *, fresh: bool = False) -> Iterator[Database]:
     """
     folder = path.absolute().parent
     if not folder.is_dir():
-        raise DatabaseError(f"there is no folder {folder}", hint="Make it, or name another with --db.")
+        raise DatabaseError(
+            f"there is no folder {folder}", hint="Make it, or name another with --db."
+        )
     if path.is_symlink():
         path = path.resolve()
     try:

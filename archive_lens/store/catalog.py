@@ -102,7 +102,9 @@ def _columns(name: str, folder: str, text: str) -> list[ColumnDoc]:
             continue
         parts = re.split(r"\s{2,}", line.strip(), maxsplit=3)
         if len(parts) != 4:
-            raise HeaderError(f"{folder}/{name}.sql: a column needs name, type, unit, meaning: {line!r}")
+            raise HeaderError(
+                f"{folder}/{name}.sql: a column needs name, type, unit, meaning: {line!r}"
+            )
         columns.append(ColumnDoc(*parts))
     return columns
 

@@ -122,9 +122,7 @@ class Database:
         rows = self.tuples(sql, params)
         return rows[0][0] if rows else None
 
-    def rows(
-        self, sql: str, into: type[Row], params: dict[str, Any] | None = None
-    ) -> list[Row]:
+    def rows(self, sql: str, into: type[Row], params: dict[str, Any] | None = None) -> list[Row]:
         """All rows as objects of a dataclass; its fields are filled by column name."""
         result = self._run(sql, params)
         names = [column[0] for column in result.description or ()]

@@ -22,7 +22,10 @@ DEFAULT_TIMEOUT = 30.0  # seconds
 DEFAULT_MEMORY = 2_000  # MB
 
 _READING = ("SELECT", "EXPLAIN")
-_LOCAL_TIMES = ("TIMESTAMP WITH TIME ZONE", "TIME WITH TIME ZONE")  # Python would need pytz for them
+_LOCAL_TIMES = (
+    "TIMESTAMP WITH TIME ZONE",
+    "TIME WITH TIME ZONE",
+)  # Python would need pytz for them
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,4 +158,6 @@ def _near_name(text: str, connection: duckdb.DuckDBPyConnection) -> str:
         return "See the relations and their columns: archive-lens schema"
     names = [row[0] for row in connection.execute("select table_name from duckdb_tables() union select view_name from duckdb_views() where not internal").fetchall()]  # fmt: skip
     near = difflib.get_close_matches(missing[1], names, n=3)
-    return f"Did you mean {' or '.join(near)}?" if near else "See what there is: archive-lens schema"
+    return (
+        f"Did you mean {' or '.join(near)}?" if near else "See what there is: archive-lens schema"
+    )

@@ -121,5 +121,7 @@ def _left_out(database: Database) -> tuple[str, ...]:
     if outside:
         words.append(f"{wording.plural(outside, 'tweet')} outside the period")
     if private:
-        words.append(f"{wording.plural(private, 'private file')}, never opened (messages among them)")
+        words.append(
+            f"{wording.plural(private, 'private file')}, never opened (messages among them)"
+        )
     return tuple(words)

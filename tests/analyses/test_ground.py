@@ -53,7 +53,9 @@ def test_depth_is_one_more_than_the_parents(make_database: MakeDatabase) -> None
     }
 
 
-def test_a_missing_own_parent_counts_one_and_marks_a_lower_bound(make_database: MakeDatabase) -> None:
+def test_a_missing_own_parent_counts_one_and_marks_a_lower_bound(
+    make_database: MakeDatabase,
+) -> None:
     orphan = snowflake(START)
     database = make_database(
         tweets=[
@@ -78,20 +80,34 @@ def test_parents_newer_than_their_reply_are_dropped(make_database: MakeDatabase)
         ]
     )
 
-    assert chain_rows(database) == {"one": ("own_missing", 1, True, False), "two": ("own", 2, True, False)}
+    assert chain_rows(database) == {
+        "one": ("own_missing", 1, True, False),
+        "two": ("own", 2, True, False),
+    }
 
 
-def test_a_reply_to_an_edited_tweet_hangs_under_its_last_version(make_database: MakeDatabase) -> None:
+def test_a_reply_to_an_edited_tweet_hangs_under_its_last_version(
+    make_database: MakeDatabase,
+) -> None:
     draft, final = snowflake(START), snowflake(START + timedelta(minutes=9))
     database = make_database(
         tweets=[
             Tweet("draft", START, superseded_by=final),
             Tweet("final", START + timedelta(minutes=9)),
-            Tweet("reply", START + timedelta(minutes=5), "self_reply", reply_to=draft, reply_to_user=ME),
+            Tweet(
+                "reply",
+                START + timedelta(minutes=5),
+                "self_reply",
+                reply_to=draft,
+                reply_to_user=ME,
+            ),
         ]
     )
 
-    assert chain_rows(database) == {"final": ("none", 0, False, False), "reply": ("own", 1, False, False)}
+    assert chain_rows(database) == {
+        "final": ("none", 0, False, False),
+        "reply": ("own", 1, False, False),
+    }
     assert database.value("select root_tweet_id from reply_chains where depth = 1") == final
 
 
@@ -118,7 +134,9 @@ def test_what_hangs_under_a_reply_to_others_is_not_broadcast(make_database: Make
 
 def test_the_period_includes_both_of_its_days(make_database: MakeDatabase) -> None:
     period = Period(date(2024, 1, 2), date(2024, 1, 3))
-    database = make_database(posts=["one", "two", "three", "four"], settings=Settings(period=period))
+    database = make_database(
+        posts=["one", "two", "three", "four"], settings=Settings(period=period)
+    )
 
     rows = database.tuples("select text from scoped_posts order by tweet_id")
 
@@ -140,7 +158,12 @@ def test_as_of_is_the_exports_day_and_never_the_clock(make_database: MakeDatabas
 
 
 def test_an_account_without_tweets_can_be_laid(make_database: MakeDatabase) -> None:
-    assert make_database(tweets=[Tweet("RT @x: hi", START, "retweet")]).value("select count(*) from broadcast") == 0
+    assert (
+        make_database(tweets=[Tweet("RT @x: hi", START, "retweet")]).value(
+            "select count(*) from broadcast"
+        )
+        == 0
+    )
 
 
 def own(database: object) -> list[tuple[str, str]]:
@@ -165,20 +188,27 @@ def test_profile_bio_and_settings_declare_own_domains(make_database: MakeDatabas
 def test_a_domain_often_linked_and_called_mine_is_inferred(make_database: MakeDatabase) -> None:
     """12 of 20 links go to clay.example, 3 of them as "my new post"; news.example has 8 and no such words."""
     mine = [
-        Tweet("My new post" if day < 3 else "look", START + day * DAY, urls=["https://clay.example/a"])
+        Tweet(
+            "My new post" if day < 3 else "look", START + day * DAY, urls=["https://clay.example/a"]
+        )
         for day in range(12)
     ]
     other = [
-        Tweet("reading", START + (20 + day) * DAY, urls=["https://news.example/a"]) for day in range(8)
+        Tweet("reading", START + (20 + day) * DAY, urls=["https://news.example/a"])
+        for day in range(8)
     ]
 
     assert own(make_database(tweets=mine + other)) == [("clay.example", "inferred")]
 
 
 def test_a_domain_named_like_the_handle_is_inferred(make_database: MakeDatabase) -> None:
-    tweets = [Tweet("look", START + day * DAY, urls=["https://mirapots.example/a"]) for day in range(10)]
+    tweets = [
+        Tweet("look", START + day * DAY, urls=["https://mirapots.example/a"]) for day in range(10)
+    ]
 
-    assert own(make_database(tweets=tweets, username="mira_pots")) == [("mirapots.example", "inferred")]
+    assert own(make_database(tweets=tweets, username="mira_pots")) == [
+        ("mirapots.example", "inferred")
+    ]
 
 
 @pytest.mark.parametrize(

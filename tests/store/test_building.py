@@ -49,9 +49,13 @@ def test_a_failure_leaves_the_old_one(tmp_path: Path) -> None:
     _add_like(path)
     before = path.read_bytes()
 
-    with pytest.raises(ZeroDivisionError), built_beside(path) as database:
-        database.execute("delete from likes")
-        raise ZeroDivisionError
+    def fail() -> None:
+        with built_beside(path) as database:
+            database.execute("delete from likes")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
 
     assert path.read_bytes() == before
     assert [entry.name for entry in tmp_path.iterdir()] == ["db.duckdb"]
@@ -116,7 +120,10 @@ def test_a_foreign_file_is_not_replaced(tmp_path: Path) -> None:
 
 
 def test_a_missing_folder_is_told(tmp_path: Path) -> None:
-    with pytest.raises(DatabaseError, match="there is no folder"), built_beside(tmp_path / "no" / "db"):
+    with (
+        pytest.raises(DatabaseError, match="there is no folder"),
+        built_beside(tmp_path / "no" / "db"),
+    ):
         pass
 
 

@@ -38,7 +38,10 @@ def test_a_header_becomes_a_relation() -> None:
     [
         ("select 1", "does not begin with a header"),
         (HEADER.replace("walks:", "runs:"), "must begin with 'walks: '"),
-        (HEADER.replace("  distance  double  km  how far it went\n", "  distance double\n"), "needs name, type"),
+        (
+            HEADER.replace("  distance  double  km  how far it went\n", "  distance double\n"),
+            "needs name, type",
+        ),
     ],
 )
 def test_a_header_out_of_form_is_refused(text: str, complaint: str) -> None:

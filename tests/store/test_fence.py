@@ -17,7 +17,9 @@ from archive_lens.store.fence import query
 def path(tmp_path: Path) -> Path:
     place = tmp_path / "fenced.duckdb"
     with Database.create(place) as database:
-        database.execute("insert into likes values (1, 2, 'hello', timestamp '2024-05-06 07:08:09')")
+        database.execute(
+            "insert into likes values (1, 2, 'hello', timestamp '2024-05-06 07:08:09')"
+        )
     return place
 
 
@@ -95,8 +97,12 @@ def test_an_unknown_table_gets_near_names(path: Path) -> None:
 
 
 def test_a_query_that_takes_too_long_is_stopped(path: Path) -> None:
-    with pytest.raises(QueryError, match="longer than 0.3 s"):
-        query(path, "select sum(a.range * b.range) from range(1000000) a, range(1000000) b", timeout=0.3)
+    with pytest.raises(QueryError, match=r"longer than 0\.3 s"):
+        query(
+            path,
+            "select sum(a.range * b.range) from range(1000000) a, range(1000000) b",
+            timeout=0.3,
+        )
 
 
 def test_a_query_that_needs_too_much_memory_is_stopped(path: Path) -> None:

@@ -4,7 +4,7 @@ snowflake_at: the moment (UTC, to the millisecond) that an id was given; null fo
 grain    one value
 inputs   -
 params
-  id  bigint  -  a tweet id; ids below 29,700,859,247 are plain counters without a time
+  id  bigint  -  a tweet id; ids below 2^40 are plain counters without a time
 */
 create or replace macro snowflake_at(id) as
-    case when id >= 29700859247 then epoch_ms((id >> 22) + 1288834974657) end
+    case when id >= 1099511627776 then epoch_ms((id >> 22) + 1288834974657) end

@@ -1,7 +1,7 @@
 /*
 topics: what the owner writes about.
 
-A topic is small talk (`is_chatter`) where at least half of its telling words are everyday words of the
+A topic is small talk (`is_chatter`) where at least a quarter of its posts' words are everyday words of the
 languages present, or where the median similarity of its posts to its centre is below .25. Share and
 interval are of broadcast posts about a topic; small talk has none.
 
@@ -19,7 +19,7 @@ columns
   share              double     0..1    of broadcast posts about a topic; null for small talk
   low                double     0..1    lower end of its 95 % interval
   high               double     0..1    upper end of its 95 % interval
-  everyday_share     double     0..1    telling words that are everyday words
+  everyday_share     double     0..1    everyday words among the words of its posts
   median_similarity  double     -1..1   median cosine of its posts with its centre
 */
 create table if not exists topics (

@@ -1,0 +1,239 @@
+"""What the breadth relations say, in words, charts and tables; never of anybody's views."""
+
+from __future__ import annotations
+
+from archive_lens import wording
+from archive_lens.analyses import quarters, statistics, telling
+from archive_lens.findings import Chart, Column, Finding, Measure, Quote, Sentence, Table
+from archive_lens.settings import Settings
+from archive_lens.store.database import Database
+
+MIN_SHOWN = 20  # replies in a quarter before its estimate is drawn
+
+LABELS = {
+    "effective_people": "People, in effect, who share your replies",
+    "top5_share": "Replies to the five people answered most",
+    "people": "Different people answered",
+    "effective_people_observed": "People in effect, as counted",
+    "half_people": "People who get half of your replies",
+    "gini": "Unevenness of replies (0 all alike, 1 one person)",
+    "coverage": "Coverage: answering that goes to people already seen",
+    "typical_new_share": "New people in a typical quarter",
+    "typical_turnover": "Change among the twenty most answered in a typical quarter",
+    "insularity": "Replies to people you follow and who follow you",
+    "amplify_vs_talk": "People both answered and retweeted, of all who are either",
+}
+
+METHOD = (
+    "Counted is every time you turned to somebody, in four channels: replies (the person answered), mentions "
+    "(in posts, quotes and own threads), retweets and quotes. People are told by user id; a handle without an "
+    "id gets the id your tweets last show with it, else it counts by its name in small letters. The effective "
+    "number is the Hill number of order 1 (Hill 1973; Jost 2006): as many people as would give the same "
+    "evenness if all were addressed equally often. Short samples miss people, so it is estimated with the "
+    "correction of Chao, Wang and Jost (2013); the number as counted stands beside it. Intervals come from "
+    "drawing weeks again and from leaving out one week after the other, whichever is wider; the whole "
+    "period is cut into at most 104 runs of weeks for that. New: nobody you addressed in that channel in "
+    "the twelve months before the quarter; blank in the first year. Turnover: 1 minus the Jaccard overlap of "
+    "the 20 people most addressed with those of the quarter before. Typical: the median over the quarters. "
+    "Coverage after Chao and Jost (2012). The headline is of replies over the whole period."
+)
+
+WRONG_WHEN = (
+    "The archive holds your side only: it shows whom you turned to, not who turned to you, not what these "
+    "people think, and not whom else they talk with. So a wide circle may think alike and a narrow one may not. "
+    "Likes do not name their authors and are left out. Followers are those of the day of the export. People "
+    "known by handle alone count twice when they changed it. Estimates lean low where most people were "
+    "addressed only once; the coverage tells."
+)
+
+
+def answer(database: Database, settings: Settings) -> Finding:
+    """What the relations say of the account and period last analysed."""
+    by_name = telling.stored_measures(database, "breadth", LABELS)
+    headline = by_name["effective_people"]
+    parts = (wording.plural(headline.n, "reply", "replies"), telling.years(database))
+    return Finding(
+        analysis="breadth",
+        title="Breadth",
+        question="How wide is the circle I talk with?",
+        verdict=_verdict(by_name),
+        headline=headline,
+        headline_label="people, in effect, share your replies",
+        confidence=statistics.confidence(headline),
+        basis=", ".join(part for part in parts if part),
+        measures=tuple(by_name.values()),
+        labels=LABELS,
+        says=tuple(_says(by_name)),
+        charts=tuple(_charts(database)),
+        tables=(_quarters_table(database),),
+        quotes=tuple(_quotes(database)),
+        method=METHOD,
+        wrong_when=WRONG_WHEN,
+    )
+
+
+def _verdict(measures: dict[str, Measure]) -> Sentence:
+    effective, top5 = measures["effective_people"], measures["top5_share"]
+    if effective.value is None or top5.value is None:
+        return ("You answered others too seldom here to tell how wide your circle is.",)
+    if top5.value >= 0.5:
+        width = "Your circle is narrow"
+    elif top5.value >= 0.25:
+        width = "Your circle has a strong core"
+    else:
+        width = "Your circle is wide"
+    return (
+        f"{width}: your replies are spread as if about ", effective,
+        " people shared them equally, and ", top5, " go to the five you answer most.",
+    )  # fmt: skip
+
+
+def _says(measures: dict[str, Measure]) -> list[Sentence]:
+    sentences: list[Sentence] = []
+    people, half = measures["people"], measures["half_people"]
+    if half.value is not None and people.value:
+        verb = "gets" if half.value == 1 else "get"
+        sentences.append(
+            (
+                "You answered ",
+                people,
+                " different people; ",
+                half,
+                f" of them {verb} half of your replies.",
+            )
+        )
+    new, turnover = measures["typical_new_share"], measures["typical_turnover"]
+    if new.value is not None:
+        sentences.append(
+            (
+                "In a typical quarter ", new,
+                " of the people you answer are new: you had not answered them in the year before.",
+            )
+        )  # fmt: skip
+    if turnover.value is not None:
+        sentences.append(
+            (
+                "From one quarter to the next, ",
+                turnover,
+                " of those you answer most are others than before.",
+            )
+        )
+    insularity = measures["insularity"]
+    if insularity.value is not None and insularity.n >= statistics.TOO_FEW:
+        sentences.append(
+            (insularity, " of your replies go to people who follow you and whom you follow.")
+        )
+    return sentences
+
+
+def _charts(database: Database) -> list[Chart]:
+    rows = database.tuples(
+        """
+        select quarter, effective_people, low, high, top5_share, new_share
+        from breadth_by_quarter
+        where account_id = (select account_id from analysis_scope)
+            and channel = 'replies'
+            and tweets >= $enough
+        order by quarter
+        """,
+        {"enough": MIN_SHOWN},
+    )
+    if not rows:
+        return []
+    along = quarters.every_quarter([row[0] for row in rows])
+    first, last = rows[0], rows[-1]
+    return [
+        Chart(
+            chart_id="breadth-by-quarter",
+            kind="line",
+            title="People, in effect, who share your replies",
+            finding=(
+                f"From {wording.number(first[1], 'people')} in {wording.quarter(first[0])} "
+                f"to {wording.number(last[1], 'people')} in {wording.quarter(last[0])}."
+            ),
+            x=quarters.labels(along),
+            series=(quarters.series("Effective people", along, {r[0]: r[1:4] for r in rows}),),
+            unit="people",
+            x_title="Quarter",
+            y_title="People",
+        ),
+        Chart(
+            chart_id="breadth-core-and-new",
+            kind="line",
+            title="The core and the new",
+            finding="Share of your replies to the five you answer most, and share of people new to you.",
+            x=quarters.labels(along),
+            series=(
+                quarters.series("Replies to the top five", along, {r[0]: (r[4], None, None) for r in rows}),
+                quarters.series("People who are new", along, {r[0]: (r[5], None, None) for r in rows}),
+            ),
+            unit="share",
+            x_title="Quarter",
+            y_title="Share",
+        ),
+    ]  # fmt: skip
+
+
+def _quarters_table(database: Database) -> Table:
+    rows = database.tuples(
+        """
+        select
+            quarter,
+            channel,
+            tweets,
+            people,
+            effective_people,
+            low,
+            high,
+            effective_people_observed,
+            top5_share,
+            gini,
+            new_share,
+            turnover,
+            count(*) over ()
+        from breadth_by_quarter
+        where account_id = (select account_id from analysis_scope)
+        order by quarter desc, channel
+        limit $shown
+        """,
+        {"shown": telling.SHOWN},
+    )
+    columns = (
+        Column("quarter", "Quarter", "quarter"),
+        Column("channel", "Channel", "label"),
+        Column("tweets", "Times", "count"),
+        Column("people", "People", "count"),
+        Column("effective_people", "In effect", "number"),
+        Column("low", "From", "number"),
+        Column("high", "To", "number"),
+        Column("effective_people_observed", "As counted", "number"),
+        Column("top5_share", "Top five", "share"),
+        Column("gini", "Unevenness", "score"),
+        Column("new_share", "New", "share"),
+        Column("turnover", "Turnover", "share"),
+    )
+    return telling.table("breadth_by_quarter", "Quarter by quarter", columns, rows)
+
+
+def _quotes(database: Database) -> list[Quote]:
+    """The three latest replies that were the first to their person."""
+    rows = database.tuples(
+        """
+        with firsts as (
+            select min(tweet_id) as tweet_id
+            from interactions
+            where account_id = (select account_id from analysis_scope)
+                and channel = 'replies'
+            group by person
+        )
+        select posts.tweet_id, posts.text, posts.created_at, posts.origin
+        from firsts
+        inner join posts on posts.tweet_id = firsts.tweet_id
+        order by posts.tweet_id desc
+        limit 3
+        """
+    )
+    return [
+        Quote(tweet_id, text, at, "your first reply to this person in the period", origin)
+        for tweet_id, text, at, origin in rows
+    ]

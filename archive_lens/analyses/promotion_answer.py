@@ -1,0 +1,192 @@
+"""What promotion says: the verdict, the parts over time, the posts with their reasons, and the evidence."""
+
+from __future__ import annotations
+
+from archive_lens import wording
+from archive_lens.analyses.promotion_measures import GREY_FROM, GREY_TO
+from archive_lens.analyses.promotion_tables import tables
+from archive_lens.analyses.statistics import TOO_FEW, confidence
+from archive_lens.analyses.telling import stored_measures, years
+from archive_lens.findings import Chart, Finding, Measure, Quote, Sentence, Series
+from archive_lens.settings import Settings
+from archive_lens.store.database import Database
+
+LABELS = {
+    "promo_share": "Posts and threads that promote something of yours",
+    "promo_share_certain": "The same, certain cases only",
+    "promo_share_possible": "The same, with every possible case",
+    "boost_share": "Posts and threads that promote somebody else's thing",
+    "announce_share": "Posts and threads about your own things, without an ask",
+    "promo_to_conversation": "Promotions for each reply to others",
+    "megaphone_index": "Broadcast among broadcast and replies",
+    "give_ratio": "Giving, among giving and promoting",
+    "promo_streak_max": "Longest run of nothing but promotion",
+    "unsupported_language_share": "Posts and replies in a language without promotion words",
+}
+
+METHOD = (
+    "Every post gets two scores. Own: does it speak of a thing of yours (a link to your own places, your "
+    'handle or products, "my" or "our" before a book, shop, talk and the like)? Ask: does it want the '
+    "reader to act (calls to act, orders, a link pointed to, an offer)? The points of the ask score were "
+    "fitted on 2,227 labelled tweets of companies. Promotion is own at .5 or more, with an ask at .5 or more, "
+    "a closing link to your own place, or a quote of yourself; boost asks for somebody else's thing; announce "
+    "is own without an ask. The share is taken of broadcast posts, a thread counted once; answers to others "
+    f"count less and are not in it. Between {GREY_FROM} and {GREY_TO} a post may be either: the table gives the "
+    "share without and with those. Promotion words exist for English, Spanish, French, German, Portuguese and Japanese."
+)
+WRONG_WHEN = (
+    "Whose thing it is can only be told from your profile, your links and your words: correct the list of "
+    "your own places under own in lens.toml, and name your products there. Links in pictures, irony and "
+    "paid posts without a link are missed. A personal blog counts as a place of your own, so a diary with "
+    "links looks like promotion. In other languages only links and names are seen. The rules of thumb are "
+    "marketing folklore without an experiment behind them, so nothing here is passed or failed."
+)
+
+PARTS = (
+    ("self_promo", "Promotion"),
+    ("boost", "Boosting others"),
+    ("announce", "News of yours"),
+    ("none", "Everything else"),
+)
+MANY_QUARTERS = 12
+LITTLE, SOME, MUCH = 0.05, 0.20, 0.50  # shares at which the verdict changes its word
+
+
+def answer(database: Database, settings: Settings) -> Finding:
+    """The finding of promotion for the account and period in scope; reads stored relations only."""
+    stored = stored_measures(database, "promotion", LABELS)
+    promo = stored["promo_share"]
+    told = confidence(promo)
+    shown = {name: measure for name, measure in stored.items() if measure.value is not None}
+    shown = {"promo_share": promo} | shown
+    return Finding(
+        analysis="promotion",
+        title="Promotion",
+        question="How much of it is promotion?",
+        verdict=_verdict(promo),
+        headline=promo,
+        headline_label="of your posts and threads promote something of yours",
+        confidence=told,
+        basis=f"{wording.plural(promo.n, 'post or thread', 'posts and threads')}, {years(database)}".rstrip(
+            ", "
+        ),
+        measures=tuple(shown.values()),
+        labels={name: LABELS[name] for name in shown},
+        says=_says(stored) if told != "too little" else (),
+        charts=_charts(database),
+        tables=tables(database, stored),
+        quotes=_quotes(database),
+        method=METHOD,
+        wrong_when=WRONG_WHEN,
+    )
+
+
+def _verdict(promo: Measure) -> Sentence:
+    if promo.value is None:
+        return ("There are no posts of your own in this period, so there is nothing to weigh.",)
+    if promo.n < TOO_FEW:
+        return (f"There are only {wording.plural(promo.n, 'post')} to weigh, too few to tell.",)
+    if promo.value == 0:
+        return ("None: not one of your posts was found to promote something of yours.",)
+    often = wording.one_in(promo.value)
+    verb = "promotes" if "one in" in often or often.startswith("hardly") else "promote"
+    word = (
+        "Little" if promo.value < LITTLE
+        else "Some" if promo.value < SOME
+        else "Much" if promo.value < MUCH
+        else "Most"
+    )  # fmt: skip
+    return (f"{word}: {often} of your posts {verb} something of yours (", promo, ").")
+
+
+def _says(stored: dict[str, Measure]) -> tuple[Sentence, ...]:
+    says: list[Sentence] = []
+    low, high = stored["promo_share_certain"], stored["promo_share_possible"]
+    if low.value is not None and high.value is not None and low.value != high.value:
+        says.append(("Leaving out what may be either it is ", low, ", with all of it ", high, "."))
+    talk, give = stored["promo_to_conversation"], stored["give_ratio"]
+    if talk.value:
+        says.append(("For each reply to somebody you promoted ", talk, " times."))
+    if give.value is not None:
+        says.append(
+            (
+                "Of what you gave to others or asked for yourself, ",
+                give,
+                " was giving: boosts, retweets, helpful links.",
+            )
+        )
+    unsupported = stored["unsupported_language_share"]
+    if unsupported.value and unsupported.value >= 0.05:
+        says.append(
+            (
+                unsupported,
+                " of your posts and replies are in languages whose promotion words are not known here.",
+            )
+        )
+    return tuple(says)
+
+
+def _charts(database: Database) -> tuple[Chart, ...]:
+    rows = database.tuples(
+        """
+        select period_start, n, self_promo, boost, announce, none
+        from promotion_by_quarter
+        where account_id = (select account_id from analysis_scope)
+        order by period_start
+        """
+    )
+    by_label: dict[str, list[int]] = {}
+    for day, n, *parts in rows:
+        label = wording.quarter(day) if len(rows) <= MANY_QUARTERS else str(day.year)
+        sums = by_label.setdefault(label, [0] * (1 + len(PARTS)))
+        by_label[label] = [a + b for a, b in zip(sums, (n, *parts), strict=True)]
+    if not any(n >= TOO_FEW for n, *_ in by_label.values()):
+        return ()
+    period = "quarter" if len(rows) <= MANY_QUARTERS else "year"
+    values = {
+        label: [part / n for part in parts] if n >= TOO_FEW else None
+        for label, (n, *parts) in by_label.items()
+    }
+    told = {label: shares[0] for label, shares in values.items() if shares}
+    first, last = next(iter(told)), next(reversed(told))
+    return (
+        Chart(
+            chart_id=f"promotion-by-{period}",
+            kind="stack",
+            title=f"What your posts and threads were, by {period}",
+            finding=(
+                f"Stacked columns: promotion is {wording.share(told[first])} in {first} and"
+                f" {wording.share(told[last])} in {last}. A {period} with fewer than {TOO_FEW} posts is left out."
+            ),
+            x=tuple(by_label),
+            series=tuple(
+                Series(
+                    title, tuple(shares[place] if shares else None for shares in values.values())
+                )
+                for place, (_, title) in enumerate(PARTS)
+            ),
+            unit="share",
+            x_title=period.capitalize(),
+            y_title="Share of posts and threads",
+        ),
+    )
+
+
+def _quotes(database: Database) -> tuple[Quote, ...]:
+    """The most certain promotions, each with words of its own."""
+    rows = database.tuples(
+        """
+        select posts.tweet_id, posts.text, posts.created_at, score.reasons, posts.origin
+        from promotion_scores as score
+        inner join broadcast as posts on posts.tweet_id = score.tweet_id
+        inner join post_keys as keys on keys.tweet_id = score.tweet_id
+        where score.label = 'self_promo'
+        qualify row_number() over (partition by keys.message_key order by posts.tweet_id desc) = 1
+        order by score.probability desc, posts.tweet_id desc
+        limit 3
+        """
+    )
+    return tuple(
+        Quote(tweet_id, text, at, "; ".join(reasons), origin)
+        for tweet_id, text, at, reasons, origin in rows
+    )

@@ -1,0 +1,110 @@
+"""The measures of promotion, from the relations that `compute` has filled."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+import polars as pl
+
+from archive_lens.analyses.statistics import count, ratio, share
+from archive_lens.findings import Measure
+from archive_lens.store.database import Database
+
+GREY_FROM, GREY_TO = 0.35, 0.65  # probabilities between which a post may be either
+
+
+def measures(database: Database, posts: pl.DataFrame) -> list[Measure]:
+    """All rows of `promotion_summary`, the headline first."""
+    entries = database.tuples(
+        """
+        select label, probability
+        from promotion_entries
+        where account_id = (select account_id from analysis_scope)
+        order by begun_at, root_tweet_id
+        """
+    )
+    labels = [label for label, _ in entries]
+    promotions, n = labels.count("self_promo"), len(entries)
+    certain = sum(probability >= GREY_TO for _, probability in entries)
+    possible = sum(probability >= GREY_FROM for _, probability in entries)
+    replies, broadcast = database.tuples(
+        """
+        select
+            (select count(*) from scoped_posts where kind = 'reply'),
+            (select count(*) from broadcast)
+        """
+    )[0]
+    return [
+        share(
+            "promo_share",
+            promotions,
+            n,
+            f"self_promo among broadcast posts and threads; {certain:,} are certain, {possible:,} possible"
+            if n
+            else "",
+        ),
+        share(
+            "promo_share_certain",
+            certain,
+            n,
+            f"posts and threads with a probability of at least {GREY_TO}",
+        ),
+        share(
+            "promo_share_possible",
+            possible,
+            n,
+            f"posts and threads with a probability of at least {GREY_FROM}",
+        ),
+        share("boost_share", labels.count("boost"), n, "asks for somebody else's thing"),
+        share("announce_share", labels.count("announce"), n, "own things, without an ask"),
+        ratio(
+            "promo_to_conversation",
+            promotions,
+            replies,
+            "self_promo posts and threads to replies to others",
+        ),
+        share(
+            "megaphone_index",
+            broadcast,
+            broadcast + replies,
+            "broadcast tweets among these and replies to others",
+        ),
+        _give_ratio(database, promotions),
+        count(
+            "promo_streak_max",
+            max(
+                (
+                    len(list(run))
+                    for is_promo, run in groupby(labels, "self_promo".__eq__)
+                    if is_promo
+                ),
+                default=0,
+            )
+            if n
+            else None,
+            n,
+            note="longest run of posts and threads that all promote",
+        ),
+        share(
+            "unsupported_language_share",
+            int(posts["is_unsupported"].sum()),
+            posts.height,
+            "posts and replies in a language without promotion words",
+        ),
+    ]
+
+
+def _give_ratio(database: Database, promotions: int) -> Measure:
+    """What is given to others beside what is asked for oneself, as a share of both."""
+    boosts, retweets, answers = database.tuples(
+        """
+        select
+            (select count(*) from promotion_entries where label = 'boost' and account_id = (select account_id from analysis_scope)),
+            (select count(*) from scoped_retweets where tweet_id not in (select recirculated.tweet_id from recirculated)),
+            (select count(distinct posts.tweet_id) from scoped_posts as posts inner join post_links using (tweet_id)
+                where posts.kind = 'reply' and posts.tweet_id not in (select own_links.tweet_id from own_links))
+        """
+    )[0]
+    given = boosts + retweets + answers
+    note = "boosts, retweets of others and replies with a link that is not own, among these and self_promo"
+    return share("give_ratio", given, given + promotions, note)

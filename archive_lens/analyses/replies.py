@@ -1,0 +1,214 @@
+"""Do I really converse? Own threads, depth of replies, and the exchanges that one half can prove.
+
+An archive holds what its owner wrote and never the answers. That somebody answered is proved only by the
+owner's next reply, when it answers something newer than the reply before; all lengths are lower bounds.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import polars as pl
+
+from archive_lens.analyses import statistics, telling
+from archive_lens.analyses.analysis import Analysis
+from archive_lens.analyses.diversity import rarefied_richness
+from archive_lens.analyses.medians import block_bootstrap_median
+from archive_lens.analyses.replies_answer import answer
+from archive_lens.findings import Measure
+from archive_lens.settings import Settings
+from archive_lens.store.database import Database
+
+__all__ = ["ANALYSIS", "answer", "compute"]
+
+RELATIONS = (
+    "threads",
+    "reply_depths",
+    "exchange_turns",
+    "exchanges",
+    "replies_by_quarter",
+    "replies_summary",
+)
+HOUR = 3600  # seconds
+BREADTH_SAMPLE = 100  # replies
+
+
+def compute(database: Database, settings: Settings) -> None:
+    """Fills all relations of the analysis for the account and period in scope."""
+    for relation in RELATIONS[:-1]:
+        database.fill(relation)
+    database.store_rows("replies_summary", _measures(database))
+
+
+# The measures
+
+
+def _measures(database: Database) -> list[Measure]:
+    return [
+        *_exchange_measures(database),
+        _reply_share(database),
+        *_latency_measures(database),
+        *_thread_measures(database),
+        _breadth(database),
+        _impossible_parents(database),
+    ]
+
+
+def _reply_share(database: Database) -> Measure:
+    weeks = database.frame(
+        """
+        select week, count(*) filter (where kind = 'reply') as hits, count(*) as written
+        from scoped_posts
+        group by week
+        order by week
+        """
+    )
+    return _share(
+        "reply_share", weeks, "hits", "written", "replies to others of everything but retweets"
+    )
+
+
+def _exchange_measures(database: Database) -> list[Measure]:
+    weeks = database.frame(
+        """
+        select
+            date_trunc('week', first_at) as week,
+            count(*) as exchanges,
+            count(*) filter (where turns_mine = 1) as one_and_done,
+            count(*) filter (where proved_turns >= 1) as multi_turn,
+            count(*) filter (where proved_turns >= 3) as deep,
+            count(*) filter (where is_initiated) as initiated,
+            sum(turns_mine - 1)::bigint as follow_ups,
+            sum(double_texts)::bigint as double_texts
+        from exchanges
+        where account_id = (select account_id from analysis_scope)
+        group by week
+        order by week
+        """
+    )
+    people, longest, number = database.tuples(
+        """
+        select count(distinct user_id), max(turns_lower_bound), count(*)
+        from exchanges
+        where account_id = (select account_id from analysis_scope)
+        """
+    )[0]
+    return [
+        _share("multi_turn_share", weeks, "multi_turn", "exchanges", "exchanges with a proved turn"),
+        _share("one_and_done_share", weeks, "one_and_done", "exchanges", "exchanges of one reply"),
+        _share("deep_share", weeks, "deep", "exchanges", "exchanges with three proved turns or more"),
+        _share(
+            "double_text_share", weeks, "double_texts", "follow_ups",
+            "follow-ups that answer nothing new, of all follow-ups within 24 hours",
+        ),
+        _share(
+            "initiated_share", weeks, "initiated", "exchanges",
+            "exchanges whose first reply answers what came after your mention of that person",
+        ),
+        statistics.count("exchanges", number, number, note="runs of replies to one known person"),
+        statistics.count("exchange_people", people, number, "people", "people told by user id"),
+        statistics.count("longest_exchange", longest, number, note="your replies and the tweets they answer"),
+    ]  # fmt: skip
+
+
+def _share(name: str, weeks: pl.DataFrame, hits: str, of: str, note: str) -> Measure:
+    """A share over all weeks, with the wider of the Wilson and the week-block interval."""
+    measure = statistics.share(name, int(weeks[hits].sum() or 0), int(weeks[of].sum() or 0), note)
+    drawn = statistics.block_bootstrap_share(
+        weeks[hits].cast(pl.Float64).to_numpy(), weeks[of].cast(pl.Float64).to_numpy()
+    )
+    return statistics.wider(measure, drawn)
+
+
+def _latency_measures(database: Database) -> list[Measure]:
+    replies = database.frame(
+        """
+        select depths.latency_seconds as seconds, post.week
+        from reply_depths as depths
+        inner join scoped_posts as post on post.tweet_id = depths.tweet_id
+        where depths.latency_seconds is not null
+        order by depths.tweet_id
+        """
+    )
+    seconds, n = replies["seconds"].to_numpy(), len(replies)
+    within = statistics.share(
+        "within_hour_share", int((seconds <= HOUR).sum()), n, "replies whose time is known"
+    )
+    if not n:
+        names = ("median_latency_seconds", "latency_p25_seconds", "latency_p75_seconds")
+        nothing = "no reply with both times known"
+        return [*(Measure(name, None, unit="seconds", note=nothing) for name in names), within]
+    interval = block_bootstrap_median(seconds, replies["week"].to_numpy())
+    low, middle, high = (float(value) for value in np.quantile(seconds, [0.25, 0.5, 0.75]))
+    note = "when you reply: your tweet's time minus that of the tweet it answers"
+    return [
+        telling.with_interval(
+            statistics.count("median_latency_seconds", middle, n, "seconds", note), interval
+        ),
+        statistics.count("latency_p25_seconds", low, n, "seconds", "a quarter is quicker"),
+        statistics.count("latency_p75_seconds", high, n, "seconds", "a quarter is slower"),
+        within,
+    ]
+
+
+def _thread_measures(database: Database) -> list[Measure]:
+    number, deepest, size, unsure = database.tuples(
+        """
+        select
+            count(*),
+            max(depth),
+            median(size),
+            coalesce(bool_or(is_lower_bound) filter (where depth = deepest), false)
+        from (
+            select *, max(depth) over () as deepest
+            from threads
+            where account_id = (select account_id from analysis_scope)
+        )
+        """
+    )[0]
+    bound = "a lower bound: tweets above it are missing" if unsure else "steps from the root"
+    return [
+        statistics.count("threads", number, number, note="roots with own replies under them"),
+        statistics.count(
+            "max_thread_depth", deepest, number, note=bound if number else "no thread"
+        ),
+        statistics.count("median_thread_size", size, number, note="tweets, the root included"),
+    ]
+
+
+def _breadth(database: Database) -> Measure:
+    counts = database.frame(
+        """
+        select user_id, count(*) as replies
+        from exchange_turns
+        where account_id = (select account_id from analysis_scope)
+        group by user_id
+        order by user_id
+        """
+    )["replies"].to_numpy()
+    people = rarefied_richness(counts, BREADTH_SAMPLE)
+    note = "expected among 100 replies taken at random" if people else "fewer than 100 replies"
+    return statistics.count("conversation_breadth", people, int(counts.sum()), "people", note)
+
+
+def _impossible_parents(database: Database) -> Measure:
+    wrong, of = database.tuples(
+        """
+        select count(*) filter (where in_reply_to_tweet_id >= tweet_id), count(*)
+        from scoped_posts
+        where kind in ('reply', 'self_reply')
+            and in_reply_to_tweet_id is not null
+        """
+    )[0]
+    return statistics.count(
+        "impossible_parents", wrong, of, note="newer than their answer; not followed"
+    )
+
+
+ANALYSIS = Analysis(
+    name="replies",
+    title="Replies",
+    question="Do I really converse?",
+    relations=RELATIONS,
+    compute=compute,
+    answer=answer,
+)

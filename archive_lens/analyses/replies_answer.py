@@ -1,0 +1,317 @@
+"""What the replies relations say, in words, charts and tables; always of one side alone."""
+
+from __future__ import annotations
+
+from archive_lens import wording
+from archive_lens.analyses import quarters, statistics, telling
+from archive_lens.findings import (
+    Chart,
+    Column,
+    Finding,
+    Measure,
+    Quote,
+    Sentence,
+    Series,
+    Table,
+)
+from archive_lens.settings import Settings
+from archive_lens.store.database import Database
+
+LABELS = {
+    "multi_turn_share": "Exchanges that provably went back and forth",
+    "reply_share": "Tweets that answer somebody",
+    "one_and_done_share": "Exchanges of a single reply",
+    "deep_share": "Exchanges with three proved turns or more",
+    "double_text_share": "Follow-ups that answer nothing new",
+    "initiated_share": "Exchanges you had opened with a mention",
+    "exchanges": "Exchanges",
+    "exchange_people": "People you exchanged words with",
+    "longest_exchange": "Turns, at least, in the longest exchange",
+    "conversation_breadth": "Different people in a hundred replies",
+    "median_latency_seconds": "Time to reply when you reply, middle case",
+    "latency_p25_seconds": "Time to reply, the quicker quarter takes at most",
+    "latency_p75_seconds": "Time to reply, the slower quarter takes at least",
+    "within_hour_share": "Replies within an hour",
+    "threads": "Own threads",
+    "max_thread_depth": "Steps down in the deepest thread",
+    "median_thread_size": "Tweets in a typical thread",
+    "impossible_parents": "Replies whose answered tweet cannot be right",
+}
+
+METHOD = (
+    "Everything you wrote counts, retweets left out; a reply is a tweet that answers somebody else. "
+    "An exchange is a run of your replies to one person, told by user id, so a new handle makes no difference; "
+    "more than 24 hours between two of your replies begin a new one, exactly 24 hours do not. The first reply "
+    "of an exchange follows up on nothing and is never a proved turn, even where it answers a tweet newer than "
+    "your last exchange with that person. A later reply is a proved turn when the tweet it answers is newer "
+    "than your reply before it: the other must have spoken in between. All other follow-ups are double texts: "
+    "the same tweet answered again, an older one, or one that is not known. Order is told by tweet ids. "
+    "One and done: a single reply of yours. Multi-turn: at least one proved turn. Deep: at least three. Turns "
+    "are your replies plus the different tweets they answer, which is never more than were truly written. "
+    "What you add under your own reply belongs to that conversation, makes no turn and is no thread. A thread "
+    "is a post or quote with your own self-replies under it; depth counts the steps down from its root, a "
+    "missing top as one. Time to reply is your tweet's time minus that of the tweet it answers, both from "
+    "their ids. Shares have 95 % Wilson intervals, widened where drawing whole weeks again says more doubt; "
+    "the median's interval comes from drawing whole weeks again."
+)
+
+WRONG_WHEN = (
+    "The archive holds your side only: what others answered, and every mention you left unanswered, is not in "
+    "it. So an exchange may have gone on without your next reply, dialogues are longer than shown, and the time "
+    "to reply says nothing of how often you reply. Deleted tweets are gone from both sides. Replies without a "
+    "user id (old archives) are in the reply share but in no exchange; those without the answered tweet's id "
+    "never prove a turn. Ids older than November 2010 tell no time, so there is no time to reply, and where "
+    "only the day is known 24 hours are a guess."
+)
+
+
+def answer(database: Database, settings: Settings) -> Finding:
+    """What the relations say of the account and period last analysed."""
+    by_name = telling.stored_measures(database, "replies", LABELS)
+    headline = by_name["multi_turn_share"]
+    written = by_name["reply_share"].n
+    return Finding(
+        analysis="replies",
+        title="Replies",
+        question="Do I really converse?",
+        verdict=_verdict(by_name),
+        headline=headline,
+        headline_label="of your exchanges provably went back and forth",
+        confidence=statistics.confidence(headline),
+        basis=_basis(database, written, headline.n),
+        measures=tuple(by_name.values()),
+        labels=LABELS,
+        says=tuple(_says(by_name)),
+        charts=tuple(_charts(database)),
+        tables=(_longest_dialogues(database), _deepest_threads(database)),
+        quotes=tuple(_quotes(database)),
+        method=METHOD,
+        wrong_when=WRONG_WHEN,
+    )
+
+
+def _verdict(measures: dict[str, Measure]) -> Sentence:
+    replying, going_on = measures["reply_share"], measures["multi_turn_share"]
+    if replying.value is None:
+        return (
+            "This period holds nothing that you wrote yourself, so there is no conversation to look at.",
+        )
+    if replying.value == 0:
+        return ("Nothing you wrote here answers anybody: on your side, it is all broadcast.",)
+    if going_on.value is None or going_on.n < statistics.TOO_FEW:
+        return (
+            "You answered others only a few times in exchanges that can be followed, "
+            "too few to tell whether you really converse.",
+        )
+    return (
+        f"You answer somebody in {wording.one_in(replying.value)} of your tweets (",
+        replying,
+        f"), and {_going_on(going_on.value)} (",
+        going_on,
+        "), as far as your half of it shows.",
+    )
+
+
+def _going_on(share: float) -> str:
+    if share >= 0.4:
+        return "many of these exchanges provably go back and forth"
+    if share >= 0.2:
+        return "some of these exchanges provably go back and forth, most do not"
+    if share >= 0.05:
+        return "only a few of these exchanges provably go back and forth"
+    return "hardly any of these exchanges provably goes back and forth"
+
+
+def _says(measures: dict[str, Measure]) -> list[Sentence]:
+    sentences: list[Sentence] = []
+    single, deep = measures["one_and_done_share"], measures["deep_share"]
+    if single.value is not None and single.n >= statistics.TOO_FEW:
+        sentences.append(
+            (
+                "On your side, ", single, " of the exchanges are a single reply, and ", deep,
+                " reach three turns or more that can be proved; what others wrote back is not in the archive.",
+            )
+        )  # fmt: skip
+    latency = measures["median_latency_seconds"]
+    if latency.value is not None and latency.n >= statistics.TOO_FEW:
+        sentences.append(
+            (
+                "When you reply, half of your replies come within ", latency,
+                "; mentions that you left unanswered are not in the archive and not in this time.",
+            )
+        )  # fmt: skip
+    doubles = measures["double_text_share"]
+    if doubles.value is not None and doubles.n >= statistics.TOO_FEW:
+        sentences.append(
+            (
+                doubles, " of your follow-ups within a day answer nothing new: "
+                "you wrote again before the other, as far as your side shows, had spoken.",
+            )
+        )  # fmt: skip
+    threads, depth = measures["threads"], measures["max_thread_depth"]
+    if threads.value:
+        noun = "thread" if threads.value == 1 else "threads"
+        sentences.append(
+            ("You wrote ", threads, f" {noun} of your own; the deepest goes ", depth, " down.")
+        )
+    return sentences[:4]
+
+
+def _basis(database: Database, written: int, exchanges: int) -> str:
+    parts = (
+        f"{wording.plural(written, 'tweet')} of yours",
+        wording.plural(exchanges, "exchange"),
+        telling.years(database),
+    )
+    return ", ".join(part for part in parts if part)
+
+
+def _charts(database: Database) -> list[Chart]:
+    rows = database.tuples(
+        """
+        select period_start, share, low, high, multi_turn_share, multi_turn_low, multi_turn_high
+        from replies_by_quarter
+        where account_id = (select account_id from analysis_scope)
+        order by period_start
+        """
+    )
+    if not rows:
+        return []
+    along = quarters.every_quarter([row[0] for row in rows])
+    lines = Chart(
+        chart_id="replies-by-quarter",
+        kind="line",
+        title="How much you answer, and how much of it goes on",
+        finding=(
+            f"Share of your tweets that answer somebody, from {wording.share(rows[0][1])} in "
+            f"{wording.quarter(rows[0][0])} to {wording.share(rows[-1][1])} in {wording.quarter(rows[-1][0])}, "
+            "and share of your exchanges with a proved turn."
+        ),
+        x=quarters.labels(along),
+        series=(
+            quarters.series("Tweets that answer somebody", along, {r[0]: r[1:4] for r in rows}),
+            quarters.series("Exchanges that go on", along, {r[0]: r[4:7] for r in rows}),
+        ),
+        unit="share",
+        x_title="Quarter",
+        y_title="Share",
+    )
+    return [lines, *_turns_chart(database)]
+
+
+def _turns_chart(database: Database) -> list[Chart]:
+    rows = database.tuples(
+        """
+        select least(proved_turns, 8) as turns, count(*)
+        from exchanges
+        where account_id = (select account_id from analysis_scope)
+        group by turns
+        order by turns
+        """
+    )
+    if not rows:
+        return []
+    found = dict(rows)
+    along = range(max(found) + 1)
+    return [
+        Chart(
+            chart_id="exchanges-by-turns",
+            kind="bars",
+            title="Exchanges by the turns that can be proved",
+            finding=(
+                f"{found.get(0, 0):,} of {sum(found.values()):,} exchanges show no turn that your side can prove."
+            ),
+            x=tuple("none" if n == 0 else "8 or more" if n == 8 else str(n) for n in along),
+            series=(Series("Exchanges", tuple(float(found.get(n, 0)) for n in along)),),
+            unit="count",
+            x_title="Proved turns",
+            y_title="Exchanges",
+        )
+    ]
+
+
+def _longest_dialogues(database: Database) -> Table:
+    rows = database.tuples(
+        """
+        with names as (
+            select in_reply_to_user_id as user_id, arg_max(in_reply_to_username, tweet_id) as username
+            from posts
+            where account_id = (select account_id from analysis_scope)
+            group by in_reply_to_user_id
+        )
+        select
+            coalesce(names.username, exchanges.user_id::varchar),
+            turns_lower_bound,
+            turns_mine,
+            proved_turns,
+            double_texts,
+            first_at,
+            last_at,
+            count(*) over ()
+        from exchanges
+        left join names on names.user_id = exchanges.user_id
+        where account_id = (select account_id from analysis_scope)
+            and turns_mine >= 2
+        order by turns_lower_bound desc, proved_turns desc, exchange_id
+        limit $shown
+        """,
+        {"shown": telling.SHOWN},
+    )
+    columns = (
+        Column("user_id", "Person", "person"),
+        Column("turns_lower_bound", "Turns, at least", "count"),
+        Column("turns_mine", "Your replies", "count"),
+        Column("proved_turns", "Proved turns", "count"),
+        Column("double_texts", "Double texts", "count"),
+        Column("first_at", "First", "day"),
+        Column("last_at", "Last", "day"),
+    )
+    return telling.table("exchanges", "Longest dialogues", columns, rows)
+
+
+def _deepest_threads(database: Database) -> Table:
+    rows = database.tuples(
+        """
+        select
+            posts.text,
+            threads.size,
+            threads.depth,
+            threads.is_lower_bound,
+            threads.first_at,
+            threads.root_tweet_id,
+            count(*) over ()
+        from threads
+        inner join posts on posts.tweet_id = threads.root_tweet_id
+        where threads.account_id = (select account_id from analysis_scope)
+        order by threads.depth desc, threads.size desc, threads.root_tweet_id
+        limit $shown
+        """,
+        {"shown": telling.SHOWN},
+    )
+    columns = (
+        Column("text", "Begins with", "tweet_text"),
+        Column("size", "Tweets", "count"),
+        Column("depth", "Depth", "count"),
+        Column("is_lower_bound", "Something missing"),
+        Column("first_at", "Begun", "day"),
+        Column("root_tweet_id", "Tweet", "tweet_id"),
+    )
+    return telling.table("threads", "Deepest threads", columns, rows)
+
+
+def _quotes(database: Database) -> list[Quote]:
+    """Roots of the three deepest own threads."""
+    rows = database.tuples(
+        """
+        select posts.tweet_id, posts.text, posts.created_at, threads.size, posts.origin
+        from threads
+        inner join posts on posts.tweet_id = threads.root_tweet_id
+        where threads.account_id = (select account_id from analysis_scope)
+        order by threads.depth desc, threads.size desc, threads.root_tweet_id
+        limit 3
+        """
+    )
+    return [
+        Quote(tweet_id, text, at, f"begins a thread of {wording.plural(size, 'tweet')}", origin)
+        for tweet_id, text, at, size, origin in rows
+    ]

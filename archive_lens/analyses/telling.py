@@ -1,0 +1,49 @@
+"""What the answers of several analyses are put together from: stored measures, spans of years, tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from archive_lens.findings import Column, Measure, Table
+from archive_lens.store.database import Database
+
+SHOWN = 200  # rows of a table on the page
+
+
+def stored_measures(database: Database, name: str, labels: Mapping[str, str]) -> dict[str, Measure]:
+    """The rows of `NAME_summary` of the account in scope by measure, in the order of the labels."""
+    rows = database.rows(
+        f"""
+        select measure, value, low, high, n, unit, note
+        from {name}_summary
+        where account_id = (select account_id from analysis_scope)
+        """,
+        Measure,
+    )
+    by_name = {row.measure: row for row in rows}
+    return {label: by_name[label] for label in labels if label in by_name}
+
+
+def years(database: Database) -> str:
+    """The years of what the owner wrote in the period, `2019 to 2025`; empty where there is nothing."""
+    first, last = database.tuples("select min(created_at), max(created_at) from scoped_posts")[0]
+    if first is None:
+        return ""
+    return str(first.year) if first.year == last.year else f"{first.year} to {last.year}"
+
+
+def table(
+    relation: str, title: str, columns: Sequence[Column], rows: Sequence[tuple[Any, ...]]
+) -> Table:
+    """A table from rows whose last cell is the number of all rows; that cell is taken off."""
+    total = int(rows[0][-1]) if rows else 0
+    return Table(relation, title, tuple(columns), tuple(row[:-1] for row in rows), total)
+
+
+def with_interval(measure: Measure, interval: tuple[float, float] | None) -> Measure:
+    """The measure with that interval, or as it is where there is none."""
+    if interval is None:
+        return measure
+    return replace(measure, low=interval[0], high=interval[1])

@@ -1,0 +1,206 @@
+"""From posts to topics: vocabulary, vectors and centres learnt once for the whole period, each post placed.
+
+Learnt once, so that a topic means the same in every quarter. Above 100,000 posts it is learnt from a sample
+and the rest are placed by it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+import polars as pl
+from numpy.typing import NDArray
+
+from archive_lens.analyses import topic_groups, vectors
+from archive_lens.analyses.terms import everyday_words, function_words, languages, terms
+from archive_lens.analyses.texts import folded
+from archive_lens.analyses.topic_groups import Chatter, Ints
+from archive_lens.analyses.vectors import Sparse, Vectors
+
+LEARNT_FROM = 100_000  # posts, and as many likes
+NAME_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class TopicModel:
+    """The topics of an archive: `topics` and `similarity` per post, the other fields per topic.
+
+    `counts` are posts x `vocabulary`; `medoids` are places of posts; topic -1 is none.
+    """
+
+    topics: Ints
+    similarity: Vectors
+    words: tuple[tuple[str, ...], ...]
+    chatter: tuple[Chatter, ...]
+    medoids: tuple[tuple[int, ...], ...]
+    vocabulary: tuple[str, ...]
+    counts: Sparse
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Per topic: its most telling words in short."""
+        return names(self.words)
+
+    @property
+    def is_topical(self) -> NDArray[np.bool_]:
+        """Per post: whether it is about a topic that is not small talk."""
+        kept = [topic for topic, seen in enumerate(self.chatter) if not seen.is_chatter]
+        return np.isin(self.topics, kept)
+
+    def words_by_week(
+        self, weeks: pl.Series, counted: NDArray[np.bool_]
+    ) -> tuple[list[date], Sparse]:
+        """The weeks of the counted posts in order, and weeks x vocabulary: 1 where a week has the word."""
+        from scipy.sparse import csr_matrix
+
+        places = np.flatnonzero(counted)
+        found = weeks.gather(places).to_list()
+        distinct = sorted(set(found))
+        row = {week: number for number, week in enumerate(distinct)}
+        cells = (np.ones(len(places)), ([row[week] for week in found], places))
+        member = csr_matrix(cells, shape=(len(distinct), len(counted)))
+        present = (member @ self.counts).tocsr()
+        present.data[:] = 1
+        return distinct, present
+
+
+def names(words: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    """What topics are called: their first three words, and more where two would be called the same."""
+    size = NAME_WORDS
+    while size < max(map(len, words), default=0) and len({told[:size] for told in words}) < len(
+        words
+    ):
+        size += 1
+    return tuple(", ".join(told[:size]) for told in words)
+
+
+def learn_topics(posts: pl.DataFrame, likes: pl.Series) -> TopicModel:
+    """The topics of posts (exact_key, message_key, lang, is_telling; in the order of ids).
+
+    Likes, as they are stored, only add context to the words. Same posts and likes, same topics.
+    """
+    from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # ships no hints
+
+    # Threads would not lower the cost, and would add numbers in another order.
+    with threadpool_limits(limits=1):
+        return _learn(posts, likes)
+
+
+def _learn(posts: pl.DataFrame, likes: pl.Series) -> TopicModel:
+    sampled = topic_groups.spread(len(posts), LEARNT_FROM)
+    sample = posts[sampled]
+    present = languages(sample["exact_key"], sample["lang"])
+    ignored = _joined(function_words(language) for language in (*present, "web"))
+    found = terms(sample["exact_key"], ignored)
+    vocabulary = vectors.vocabulary(found, len(sample))
+    sample_counts = vectors.counted(found, len(sample), vocabulary)
+    context = vectors.counts_of(
+        folded(likes.gather(topic_groups.spread(len(likes), LEARNT_FROM))), vocabulary, ignored
+    )
+    learnt = vectors.learn(sample_counts, context, vocabulary.is_telling)
+    if learnt is None:
+        return _nothing(posts, vocabulary.words)
+    centres = _centres(sample_counts, learnt, vocabulary.words)
+    if len(sample) == len(posts):
+        counts = sample_counts
+    else:
+        counts = _counts_in_steps(posts["exact_key"], vocabulary, ignored)
+    topics, similarity = _place(counts, learnt, centres)
+    words = topic_groups.telling_words(counts, topics, vocabulary.words)
+    everyday = _joined(everyday_words(language) for language in present)
+    return TopicModel(
+        topics=topics,
+        similarity=similarity,
+        words=tuple(words),
+        chatter=tuple(topic_groups.chatter(counts, topics, similarity, vocabulary.words, everyday)),
+        medoids=_medoids(posts, topics, similarity, len(words)),
+        vocabulary=vocabulary.words,
+        counts=counts,
+    )
+
+
+def _nothing(posts: pl.DataFrame, vocabulary: tuple[str, ...]) -> TopicModel:
+    """No topics: too few words stand in several posts."""
+    from scipy.sparse import csr_matrix
+
+    return TopicModel(
+        topics=np.full(len(posts), -1, dtype=np.int64),
+        similarity=np.zeros(len(posts), dtype=np.float32),
+        words=(),
+        chatter=(),
+        medoids=(),
+        vocabulary=vocabulary,
+        counts=csr_matrix((len(posts), len(vocabulary)), dtype=np.float32),
+    )
+
+
+def _joined(lists: Iterable[frozenset[str]]) -> frozenset[str]:
+    return frozenset().union(*lists)
+
+
+def _counts_in_steps(
+    texts: pl.Series, vocabulary: vectors.Vocabulary, ignored: frozenset[str]
+) -> Sparse:
+    from scipy.sparse import vstack
+
+    steps = range(0, len(texts), LEARNT_FROM)
+    return vstack(
+        [vectors.counts_of(texts[at : at + LEARNT_FROM], vocabulary, ignored) for at in steps],
+        format="csr",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Centres:
+    """Unit centres as k-means found them, which topic each belongs to, and the centres of those topics."""
+
+    found: Vectors
+    topic: Ints
+    own: Vectors
+
+    def place(self, rows: Vectors) -> tuple[Ints, Vectors]:
+        """The topic of each row and the cosine with its centre; -1 and 0 for rows of noughts."""
+        nearest, _ = topic_groups.nearest(rows, self.found)
+        if not len(self.found):
+            return nearest, np.zeros(len(rows), dtype=np.float32)
+        topics = np.where(nearest >= 0, self.topic[nearest], -1)
+        similarity = np.einsum("ij,ij->i", rows, self.own[topics])
+        return topics, np.where(topics >= 0, similarity, 0).astype(np.float32)
+
+
+def _centres(counts: Sparse, learnt: vectors.LocalVectors, vocabulary: tuple[str, ...]) -> _Centres:
+    """The centres of the sample's posts; those that share half of their telling words are one topic."""
+    rows = learnt.of(counts)
+    found = topic_groups.centres(rows)
+    nearest, _ = topic_groups.nearest(rows, found)
+    kept = np.unique(nearest[nearest >= 0])
+    if not len(kept):
+        return _Centres(found[:0], kept, found[:0])
+    place = np.full(len(found), -1)
+    place[kept] = np.arange(len(kept))
+    placed = np.where(nearest >= 0, place[nearest], -1)
+    topic = topic_groups.merged(counts, placed, vocabulary)
+    sums = np.zeros((int(topic.max()) + 1, rows.shape[1]), dtype=np.float32)
+    np.add.at(sums, topic[placed[placed >= 0]], rows[placed >= 0])
+    return _Centres(found[kept], topic, vectors.unit_rows(sums))
+
+
+def _place(counts: Sparse, learnt: vectors.LocalVectors, centres: _Centres) -> tuple[Ints, Vectors]:
+    steps = range(0, counts.shape[0], LEARNT_FROM)
+    placed = [centres.place(learnt.of(counts[at : at + LEARNT_FROM])) for at in steps]
+    topics = topic_groups.numbered(np.concatenate([topic for topic, _ in placed]))
+    return topics, np.concatenate([similarity for _, similarity in placed])
+
+
+def _medoids(
+    posts: pl.DataFrame, topics: Ints, similarity: Vectors, count: int
+) -> tuple[tuple[int, ...], ...]:
+    keys = posts["message_key"]
+    is_telling = posts["is_telling"].to_numpy()
+    return tuple(
+        tuple(topic_groups.typical(topics, similarity, topic, keys.__getitem__, is_telling))
+        for topic in range(count)
+    )

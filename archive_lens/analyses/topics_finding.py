@@ -1,0 +1,257 @@
+"""What the topics say in words: which grew and shrank, between which quarters, and what chance explains."""
+
+from __future__ import annotations
+
+from archive_lens.analyses.drift import MIN_MOVE, ROUNDING
+from archive_lens.analyses.statistics import FAIR, FIRM, Confidence, wilson
+from archive_lens.analyses.topics_shown import (
+    DriftRow,
+    Move,
+    TopicRow,
+    charts,
+    in_words,
+    quotes,
+    tables,
+)
+from archive_lens.findings import Finding, Measure, Sentence
+from archive_lens.settings import Settings
+from archive_lens.store.database import Database
+from archive_lens.wording import plural
+
+LABELS = {
+    "latest_drift": "drift between the last two quarters that can be compared",
+    "notable_changes": "notable changes from one quarter to the next",
+    "quarters_tested": "pairs of neighbouring quarters tested",
+    "risen_from_share": "the topic that grew most, before",
+    "risen_to_share": "the topic that grew most, after",
+    "fallen_from_share": "the topic that shrank most, before",
+    "fallen_to_share": "the topic that shrank most, after",
+    "long_drift": "drift from the first year to the last",
+    "long_from_share": "the topic that moved most, in the first year",
+    "long_to_share": "the topic that moved most, in the last year",
+    "topic_count": "topics",
+    "effective_topics": "topics of equal size that would be as spread",
+    "chatter_share": "small talk among posts",
+}
+
+METHOD = (
+    "Posts are sorted into topics by the words that stand together in this archive (links, handles and "
+    "function words left out; the texts of likes add context and are not counted). Topics are found once "
+    "for the whole period: word vectors of positive pointwise mutual information, 8 to 40 k-means groups, "
+    "fewer in a small archive. A topic is small talk where a quarter of its words are everyday words (greetings, "
+    "moods, weather) or its posts hardly resemble each other (median cosine below .25); it is left out. Shares are "
+    "of broadcast posts (posts, quotes and own threads) about a topic; weeks belong to the quarter of their "
+    "Thursday. Drift is the Jensen-Shannon divergence, in bits, of the topic counts of neighbouring quarters "
+    "(0.5 added to each); chance is what 1,999 exchanges of whole weeks between the two quarters give. A "
+    "change is notable where p is at most .05 and some topic moved by 5 points or more. A pair is tested "
+    "where each quarter has 8 active weeks and 100 such posts."
+)
+
+WRONG_WHEN = (
+    "Words decide: irony, pictures and links without words have no topic, and two subjects with the same "
+    "words share one. A slow change can pass unseen between neighbours; the first year held against the last "
+    "shows only where it led. Shifts under about 5 points usually stay invisible. Where many quarters are tested, about one in "
+    "twenty looks changed by chance alone. Posts that were deleted before the export are not in the archive."
+)
+
+
+def answer(database: Database, settings: Settings) -> Finding:
+    """Whether the topics have drifted, which moved and when; only reads what `compute` stored."""
+    measures = {measure.measure: measure for measure in _measures(database)}
+    topics = database.rows(_mine("topics", TopicRow, "topic_id"), TopicRow)
+    pairs = database.rows(_mine("topic_drift", DriftRow, "from_quarter"), DriftRow)
+    tested = [pair for pair in pairs if pair.drift is not None]
+    notable = [pair for pair in tested if pair.is_notable]
+    told = notable[-1] if notable else None
+    moves = _moves(database, told) if told else []
+    years = _over_years(database, measures)
+    return Finding(
+        analysis="topics",
+        title="Topics",
+        question="Have my topics drifted?",
+        verdict=_verdict(measures, tested, told, moves, years),
+        headline=measures["latest_drift"],
+        headline_label=LABELS["latest_drift"],
+        confidence=_confidence(tested),
+        basis=_basis(database, measures),
+        measures=tuple(measures[name] for name in LABELS),
+        labels=LABELS,
+        says=tuple(_says(measures, tested, years)),
+        charts=charts(database, topics, moves),
+        tables=tables(database, topics, pairs),
+        quotes=quotes(database, topics, told, moves),
+        method=METHOD,
+        wrong_when=WRONG_WHEN,
+    )
+
+
+def _mine(relation: str, row: type, order: str) -> str:
+    """A select of the row's fields for the account in scope."""
+    names = ", ".join(row.__dataclass_fields__)  # type: ignore[attr-defined]  # a dataclass
+    return (
+        f"select {names} from {relation}"
+        f" where account_id = (select account_id from analysis_scope) order by {order}"
+    )
+
+
+def _measures(database: Database) -> list[Measure]:
+    return database.rows(_mine("topics_summary", Measure, "measure"), Measure)
+
+
+def _moves(database: Database, pair: DriftRow) -> list[Move]:
+    """The topics that moved by 5 points or more in a pair, the largest move first."""
+    found = database.rows(
+        "select moves.topic_id, topics.label, moves.moved from topic_moves as moves"
+        " inner join analysis_scope as scope on scope.account_id = moves.account_id"
+        " inner join topics on topics.account_id = moves.account_id"
+        " and topics.topic_id = moves.topic_id"
+        " where moves.from_quarter = $quarter order by abs(moves.moved) desc, moves.topic_id",
+        Move,
+        {"quarter": pair.from_quarter},
+    )
+    return [move for move in found if abs(move.moved) >= MIN_MOVE - ROUNDING]
+
+
+def _moved_over_years(database: Database) -> str:
+    """The name of the topic whose share differs most between the first and the last year."""
+    return str(
+        database.value(
+            "select topics.label from topic_years as years"
+            " inner join analysis_scope as scope on scope.account_id = years.account_id"
+            " inner join topics on topics.account_id = years.account_id"
+            " and topics.topic_id = years.topic_id"
+            " order by abs(years.share_last - years.share_first) desc, years.topic_id limit 1"
+        )
+    )
+
+
+# The answer in words
+
+
+def _verdict(
+    measures: dict[str, Measure],
+    tested: list[DriftRow],
+    told: DriftRow | None,
+    moves: list[Move],
+    years: Sentence | None,
+) -> Sentence:
+    if told is None and years is not None:
+        return (
+            "Slowly. No quarter is known to differ clearly from the one before, but ",
+            *years,
+            ".",
+        )
+    if not tested:
+        return (
+            "There is too little to tell: no two neighbouring quarters have 100 posts about a topic,"
+            " spread over 8 weeks each.",
+        )
+    if told is None:
+        return (
+            "No. From one quarter to the next, no change of 5 points or more was larger than chance explains.",
+        )
+    what = _what_moved(measures, moves)
+    if told == tested[-1]:
+        return (f"Yes. Between {told.name} ", *what, ".")
+    return (f"Not lately. The last clear change was between {told.name}: ", *what, ".")
+
+
+def _what_moved(measures: dict[str, Measure], moves: list[Move]) -> Sentence:
+    """`posts about a, b and c went from 12 % to 31 %, and posts about d, e and f from 40 % to 20 %`."""
+    parts: list[str | Measure] = []
+    for name, moved in (
+        ("risen", [move for move in moves if move.moved > 0]),
+        ("fallen", [move for move in moves if move.moved < 0]),
+    ):
+        if moved:
+            parts += [
+                f"posts about {in_words(moved[0].label)} went from " if not parts
+                else f", and posts about {in_words(moved[0].label)} from ",
+                measures[f"{name}_from_share"],
+                " to ",
+                measures[f"{name}_to_share"],
+            ]  # fmt: skip
+    return tuple(parts)
+
+
+def _over_years(database: Database, measures: dict[str, Measure]) -> Sentence | None:
+    """`from the first year to the last, posts about ... went from 33 % to 2 %`; None where chance may explain it."""
+    before, after = measures["long_from_share"], measures["long_to_share"]
+    if after.value is None:
+        return None
+    label = in_words(_moved_over_years(database))
+    return (
+        f"from the first year to the last, posts about {label} went from ",
+        before,
+        " to ",
+        after,
+    )
+
+
+def _says(
+    measures: dict[str, Measure], tested: list[DriftRow], years: Sentence | None
+) -> list[Sentence]:
+    said: list[Sentence] = []
+    if tested:
+        last = tested[-1]
+        how = "more than" if (last.p_value or 0) <= 0.05 else "no more than"
+        said.append(
+            (
+                f"Between {last.name}, the last pair that can be compared, the mix of topics changed by ",
+                measures["latest_drift"],
+                f" bits (0 is the same mix, 1 has nothing in common): {how} weeks differ by chance.",
+            )
+        )
+        said.append(
+            (
+                "Pairs of neighbouring quarters that changed notably: ",
+                measures["notable_changes"],
+                " of ",
+                measures["quarters_tested"],
+                "; chance alone would mark about one in twenty.",
+            )
+        )
+    if years is not None:
+        said.append(("Over the whole period: ", *years, "."))
+    if measures["effective_topics"].value is not None:
+        said.append(
+            (
+                "Topics found: ",
+                measures["topic_count"],
+                "; they are as spread as ",
+                measures["effective_topics"],
+                " topics of equal size would be.",
+            )
+        )
+    if measures["chatter_share"].value is not None:
+        said.append(
+            (
+                measures["chatter_share"],
+                " of the posts are small talk, left out of all shares here.",
+            )
+        )
+    return said
+
+
+def _confidence(tested: list[DriftRow]) -> Confidence:
+    """As firm as a share of one half would be in the smaller quarter of the last tested pair."""
+    if not tested:
+        return "too little"
+    last = tested[-1]
+    if last.is_partial:
+        return "thin"
+    posts = min(last.posts_from, last.posts_to)
+    low, high = wilson(posts // 2, posts)
+    half = ((high or 1) - (low or 0)) / 2
+    return "firm" if half <= FIRM else "fair" if half <= FAIR else "thin"
+
+
+def _basis(database: Database, measures: dict[str, Measure]) -> str:
+    first, last, posts = database.tuples(
+        "select min(created_at), max(created_at), count(*) from broadcast"
+    )[0]
+    if not posts:
+        return "no posts of the owner"
+    years = f"{first.year}" if first.year == last.year else f"{first.year} to {last.year}"
+    about = plural(measures["effective_topics"].n, "post")
+    return f"{about} about a topic, of {plural(posts, 'post')} to everybody, {years}"

@@ -1,0 +1,265 @@
+"""The topics to look at: rows as stored, the stacked chart, the tables, and typical posts as evidence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from archive_lens.findings import Cell, Chart, Column, Quote, Series, Table
+from archive_lens.store.database import Database
+from archive_lens.wording import plural
+from archive_lens.wording import quarter as quarter_name
+
+SHOWN_TOPICS = 6
+SHOWN_ROWS = 200
+REST = "all other topics"
+
+_EXAMPLES = """
+    select posts.tweet_id, posts.text, posts.created_at, posts.origin
+    from topic_examples as examples
+    inner join analysis_scope as scope on scope.account_id = examples.account_id
+    inner join posts on posts.tweet_id = examples.tweet_id
+    where examples.quarter = $quarter
+      and examples.topic_id = $topic
+    order by examples.rank
+    limit $most
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class TopicRow:
+    """One row of `topics`."""
+
+    topic_id: int
+    label: str
+    words: list[str]
+    broadcast_posts: int
+    share: float | None
+    is_chatter: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DriftRow:
+    """One row of `topic_drift`."""
+
+    from_quarter: date
+    to_quarter: date
+    drift: float | None
+    excess_drift: float | None
+    p_value: float | None
+    is_notable: bool | None
+    topics_changed: list[int] | None
+    posts_from: int
+    posts_to: int
+    is_partial: bool
+
+    @property
+    def name(self) -> str:
+        """The pair as people say it: `2024 Q3 and Q4`, `2023 Q4 and 2024 Q1`."""
+        later = quarter_name(self.to_quarter)
+        if self.from_quarter.year == self.to_quarter.year:
+            later = later.partition(" ")[2]
+        return f"{quarter_name(self.from_quarter)} and {later}"
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """How far a topic's share moved in a pair of quarters; above 0 it grew."""
+
+    topic_id: int
+    label: str
+    moved: float
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A typical post of a topic."""
+
+    tweet_id: int
+    text: str
+    created_at: datetime
+    origin: str
+
+
+def in_words(label: str) -> str:
+    """A topic's name inside a sentence: `pottery, kiln and glaze`."""
+    first, comma, last = label.rpartition(", ")
+    return f"{first} and {last}" if comma else last
+
+
+def charts(database: Database, topics: list[TopicRow], moves: list[Move]) -> tuple[Chart, ...]:
+    """The shares of at most six topics, and of the rest, stacked by quarter; none without quarters."""
+    cells = database.tuples(
+        "select quarter, topic_id, share from topic_shares_by_quarter"
+        " where account_id = (select account_id from analysis_scope) order by quarter, topic_id"
+    )
+    if not cells:
+        return ()
+    shares = {(quarter, topic): share for quarter, topic, share in cells}
+    quarters = sorted({quarter for quarter, _ in shares})
+    shown = _shown_topics(topics, moves)
+    series = [
+        Series(topic.label, tuple(shares[quarter, topic.topic_id] for quarter in quarters))
+        for topic in shown
+    ]
+    if len(shown) < len({topic for _, topic in shares}):
+        rest = (1 - sum(shares[quarter, topic.topic_id] for topic in shown) for quarter in quarters)
+        series.append(Series(REST, tuple(max(value, 0.0) for value in rest)))
+    largest = shown[0]
+    return (
+        Chart(
+            chart_id="topics-by-quarter",
+            kind="stack",
+            title="What my posts were about",
+            finding=f"Shares of topics in {plural(len(quarters), 'quarter')}; "
+            f"{'the one that moved most' if moves else 'the largest'} is {in_words(largest.label)}.",
+            x=tuple(quarter_name(quarter) for quarter in quarters),
+            series=tuple(series),
+            unit="share",
+            x_title="quarter",
+            y_title="share of posts about a topic",
+        ),
+    )
+
+
+def _shown_topics(topics: list[TopicRow], moves: list[Move]) -> list[TopicRow]:
+    """At most six topics: those that moved first, then the largest."""
+    moved = {move.topic_id: number for number, move in enumerate(moves)}
+    kept = [topic for topic in topics if not topic.is_chatter]
+    kept.sort(
+        key=lambda topic: (
+            moved.get(topic.topic_id, len(moved)),
+            -topic.broadcast_posts,
+            topic.topic_id,
+        )
+    )
+    return kept[:SHOWN_TOPICS]
+
+
+def tables(database: Database, topics: list[TopicRow], pairs: list[DriftRow]) -> tuple[Table, ...]:
+    """The topics, small talk last; the pairs of quarters, newest first; the words that came and went."""
+    return (_topic_table(topics), _pair_table(topics, pairs), _word_table(database))
+
+
+def _topic_table(topics: list[TopicRow]) -> Table:
+    rows: list[tuple[Cell, ...]] = [
+        (topic.label, ", ".join(topic.words), topic.broadcast_posts, topic.share, topic.is_chatter)
+        for topic in sorted(
+            topics, key=lambda row: (row.is_chatter, -row.broadcast_posts, row.topic_id)
+        )
+    ]
+    return Table(
+        relation="topics",
+        title="Topics",
+        columns=(
+            Column("label", "topic", "label"),
+            Column("words", "telling words", "label"),
+            Column("broadcast_posts", "posts", "count"),
+            Column("share", "share of posts about a topic", "share"),
+            Column("is_chatter", "small talk"),
+        ),
+        rows=tuple(rows),
+        total=len(rows),
+    )
+
+
+def _pair_table(topics: list[TopicRow], pairs: list[DriftRow]) -> Table:
+    labels = {topic.topic_id: topic.label for topic in topics}
+    newest_first = sorted(pairs, key=lambda pair: pair.from_quarter, reverse=True)
+    rows: list[tuple[Cell, ...]] = [
+        (
+            pair.from_quarter,
+            pair.to_quarter,
+            pair.drift,
+            pair.excess_drift,
+            pair.p_value,
+            pair.is_notable,
+            "; ".join(labels[topic] for topic in pair.topics_changed or ()),
+            pair.posts_from,
+            pair.posts_to,
+            pair.is_partial,
+        )
+        for pair in newest_first
+    ]
+    return Table(
+        relation="topic_drift",
+        title="From one quarter to the next",
+        columns=(
+            Column("from_quarter", "from", "quarter"),
+            Column("to_quarter", "to", "quarter"),
+            Column("drift", "drift (bits)", "number"),
+            Column("excess_drift", "beyond chance (bits)", "number"),
+            Column("p_value", "p", "number"),
+            Column("is_notable", "notable"),
+            Column("topics_changed", "topics that changed", "label"),
+            Column("posts_from", "posts before", "count"),
+            Column("posts_to", "posts after", "count"),
+            Column("is_partial", "a quarter is not whole"),
+        ),
+        rows=tuple(rows[:SHOWN_ROWS]),
+        total=len(rows),
+    )
+
+
+def _word_table(database: Database) -> Table:
+    rows = database.tuples(
+        "select from_quarter, to_quarter, word, z, weeks_from, weeks_to from drift_words"
+        " where account_id = (select account_id from analysis_scope)"
+        " order by from_quarter desc, z desc, word"
+    )
+    return Table(
+        relation="drift_words",
+        title="Words that came (above 0) and went (below 0)",
+        columns=(
+            Column("from_quarter", "from", "quarter"),
+            Column("to_quarter", "to", "quarter"),
+            Column("word", "word", "label"),
+            Column("z", "came or went", "score"),
+            Column("weeks_from", "weeks with it before", "count"),
+            Column("weeks_to", "weeks with it after", "count"),
+        ),
+        rows=tuple(rows[:SHOWN_ROWS]),
+        total=len(rows),
+    )
+
+
+def quotes(
+    database: Database, topics: list[TopicRow], told: DriftRow | None, moves: list[Move]
+) -> tuple[Quote, ...]:
+    """Typical posts of what moved, from the quarter where there was more of it; else of the largest topics."""
+    if told and moves:
+        return _of_moved(database, told, moves)
+    found: list[Quote] = []
+    for topic in _shown_topics(topics, [])[:3]:
+        quarter = database.value(
+            "select quarter from topic_examples where rank = 1 and topic_id = $topic"
+            " and account_id = (select account_id from analysis_scope)"
+            " order by similarity desc, quarter limit 1",
+            {"topic": topic.topic_id},
+        )
+        if quarter is not None:
+            found += _examples(
+                database, quarter, topic.topic_id, 1, f"typical of {in_words(topic.label)}"
+            )
+    return tuple(found)
+
+
+def _of_moved(database: Database, told: DriftRow, moves: list[Move]) -> tuple[Quote, ...]:
+    grown = [move for move in moves if move.moved > 0][:1]
+    shrunk = [move for move in moves if move.moved < 0][:1]
+    found: list[Quote] = []
+    for move, quarter, verb in (
+        *((move, told.to_quarter, "grew") for move in grown),
+        *((move, told.from_quarter, "shrank") for move in shrunk),
+    ):
+        why = f"typical of {in_words(move.label)} in {quarter_name(quarter)}, a topic that {verb}"
+        found += _examples(database, quarter, move.topic_id, 2, why)
+    return tuple(found)
+
+
+def _examples(database: Database, quarter: date, topic: int, most: int, why: str) -> list[Quote]:
+    found = database.rows(_EXAMPLES, Example, {"quarter": quarter, "topic": topic, "most": most})
+    return [
+        Quote(example.tweet_id, example.text, example.created_at, why, example.origin)
+        for example in found
+    ]

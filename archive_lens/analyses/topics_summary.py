@@ -1,0 +1,263 @@
+"""The measures of topics: the latest drift, what moved in the pair told of, and how broad the topics are."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+
+from archive_lens.analyses.drift import MIN_MOVE, ROUNDING, Drift, Floats, is_enough, measure
+from archive_lens.analyses.statistics import (
+    DRAWS,
+    SEED,
+    block_bootstrap_share,
+    count,
+    quantile_interval,
+    share,
+    wider,
+)
+from archive_lens.findings import Measure
+from archive_lens.store.database import Database
+from archive_lens.wording import quarter as quarter_name
+
+MIN_WEEKS = 8  # below that, drawing weeks again says little
+TOO_LITTLE = "no two neighbouring quarters have 100 posts about a topic in 8 weeks each"
+
+
+@dataclass(frozen=True, slots=True)
+class Tested:
+    """One pair of neighbouring quarters; `result` is None where there is too little to test."""
+
+    from_quarter: date
+    to_quarter: date
+    posts_from: int
+    posts_to: int
+    weeks_from: int
+    weeks_to: int
+    is_partial: bool
+    result: Drift | None
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A topic's share in one quarter, from `topic_shares_by_quarter`."""
+
+    label: str
+    share: float
+    low: float
+    high: float
+    n: int
+
+
+def measures(
+    database: Database, counts: Floats, tested: list[Tested], topics: tuple[int, ...]
+) -> list[Measure]:
+    """The rows of `topics_summary`; `counts` are weeks x `topics`."""
+    done = [pair for pair in tested if pair.result is not None]
+    told = pair_told(done)
+    return [
+        _latest_drift(done),
+        count(
+            "notable_changes",
+            len(notable(done)),
+            len(done),
+            note="tested pairs of neighbouring quarters with p <= .05 and a topic that moved 5 points",
+        ),
+        count(
+            "quarters_tested",
+            len(done),
+            len(tested),
+            note="pairs of neighbouring quarters with 100 posts about a topic in 8 weeks each",
+        ),
+        *_moves(database, told, topics),
+        count("topic_count", len(topics), int(counts.sum()), note="topics without small talk"),
+        _effective_topics(counts),
+        _chatter_share(database),
+    ]
+
+
+def notable(pairs: list[Tested]) -> list[Tested]:
+    """The tested pairs whose change is notable, in order."""
+    return [pair for pair in pairs if pair.result is not None and pair.result.is_notable]
+
+
+def pair_told(pairs: list[Tested]) -> Tested | None:
+    """The pair that the verdict tells of: the latest notable one."""
+    return notable(pairs)[-1] if notable(pairs) else None
+
+
+def long_view(early: Floats, late: Floats, labels: tuple[str, ...]) -> list[Measure]:
+    """The first year held against the last, and the shares of the topic that moved most between them.
+
+    Neighbouring quarters show a sudden change; this shows one that took years. Without values where the
+    account has no two years, too few posts, or no change that chance could not explain.
+    """
+    result = None
+    if len(labels) > 1 and is_enough(early) and is_enough(late):
+        result = measure(early, late, seed=0)
+    posts = int(early.sum() + late.sum())
+    note = "no two separate years with 100 posts about a topic in 8 weeks each"
+    if result is not None:
+        note = (
+            f"first 52 weeks against the last; {result.excess:.3f} bits beyond chance,"
+            f" p = {result.p_value:.4f}"
+        )
+    value = None if result is None else result.drift
+    drift = Measure("long_drift", value, n=posts, unit="bits", note=note)
+    if result is None or not result.is_notable:
+        none = "no topic moved by 5 points from the first year to the last beyond chance"
+        names = ("long_from_share", "long_to_share")
+        return [drift, *(Measure(name, None, note=none) for name in names)]
+    place = int(np.abs(result.moves).argmax())
+    return [
+        drift,
+        *(
+            dataclasses.replace(
+                shares_of(counts)[place],
+                measure=name,
+                note=f"posts about {labels[place]} among posts about a topic, {when} 52 weeks",
+            )
+            for name, counts, when in (
+                ("long_from_share", early, "first"),
+                ("long_to_share", late, "last"),
+            )
+        ),
+    ]
+
+
+def _latest_drift(done: list[Tested]) -> Measure:
+    if not done or done[-1].result is None:
+        return Measure("latest_drift", None, unit="bits", note=TOO_LITTLE)
+    last, result = done[-1], done[-1].result
+    return Measure(
+        "latest_drift",
+        result.drift,
+        n=last.posts_from + last.posts_to,
+        unit="bits",
+        note=f"{quarter_name(last.from_quarter)} to {quarter_name(last.to_quarter)}; "
+        f"{result.excess:.3f} bits beyond chance, p = {result.p_value:.4f}"
+        + ("; one of the quarters is not whole" if last.is_partial else ""),
+    )
+
+
+def _moves(database: Database, told: Tested | None, topics: tuple[int, ...]) -> list[Measure]:
+    """The shares, before and after, of the topic that grew most and of the one that shrank most."""
+    places: dict[str, int | None] = {"risen": None, "fallen": None}
+    if told is not None and told.result is not None:
+        moves = told.result.moves
+        if moves.max() >= MIN_MOVE - ROUNDING:
+            places["risen"] = int(moves.argmax())
+        if moves.min() <= -MIN_MOVE + ROUNDING:
+            places["fallen"] = int(moves.argmin())
+    rows = []
+    for name, place in places.items():
+        for side in ("from", "to"):
+            if told is None or place is None:
+                note = f"no topic has {name} by 5 points beyond chance"
+                rows.append(Measure(f"{name}_{side}_share", None, note=note))
+            else:
+                quarter = told.from_quarter if side == "from" else told.to_quarter
+                found = _share_in(database, quarter, topics[place])
+                rows.append(
+                    Measure(
+                        f"{name}_{side}_share",
+                        found.share,
+                        found.low,
+                        found.high,
+                        found.n,
+                        "share",
+                        f"posts about {found.label} among posts about a topic,"
+                        f" {quarter_name(quarter)}",
+                    )
+                )
+    return rows
+
+
+def _share_in(database: Database, quarter: date, topic: int) -> Share:
+    return database.rows(
+        """
+        select topics.label, shares.share, shares.low, shares.high, shares.n
+        from topic_shares_by_quarter as shares
+        inner join analysis_scope as scope on scope.account_id = shares.account_id
+        inner join topics
+            on topics.account_id = shares.account_id
+            and topics.topic_id = shares.topic_id
+        where shares.quarter = $quarter
+          and shares.topic_id = $topic
+        """,
+        Share,
+        {"quarter": quarter, "topic": topic},
+    )[0]
+
+
+def drawn_again(counts: Floats) -> Floats:
+    """Totals per column when whole weeks (rows) are drawn again 2,000 times."""
+    rng = np.random.default_rng(SEED)
+    weeks = len(counts)
+    draws = rng.multinomial(weeks, np.full(weeks, 1 / weeks), size=DRAWS).astype(float)
+    return np.asarray(draws @ counts)
+
+
+def shares_of(counts: Floats) -> list[Measure]:
+    """The share of each topic (column) in all, with the wider of Wilson's and the weeks' interval."""
+    total = int(counts.sum())
+    plain = [share("share", int(own), total) for own in counts.sum(axis=0)]
+    if len(counts) < MIN_WEEKS or not total:
+        return plain
+    drawn = drawn_again(counts)
+    drawn = drawn[drawn.sum(axis=1) > 0]
+    drawn /= drawn.sum(axis=1, keepdims=True)
+    return [wider(own, quantile_interval(drawn[:, place])) for place, own in enumerate(plain)]
+
+
+def effective_number(counts: Floats) -> Floats:
+    """The exponential of the entropy along the last axis: so many equal topics would be as spread (Hill 1973)."""
+    shares = counts / np.maximum(counts.sum(axis=-1, keepdims=True), ROUNDING)
+    logs = np.log(np.where(shares > 0, shares, 1))
+    return np.asarray(np.exp(-(shares * logs).sum(axis=-1)))
+
+
+def _effective_topics(counts: Floats) -> Measure:
+    total = int(counts.sum())
+    if not total:
+        return Measure("effective_topics", None, unit="count", note="no post is about a topic")
+    value = float(effective_number(counts.sum(axis=0)))
+    low = high = None
+    if len(counts) >= MIN_WEEKS:
+        drawn = quantile_interval(effective_number(drawn_again(counts)))
+        low, high = min(drawn[0], value), max(drawn[1], value)
+    return Measure(
+        "effective_topics",
+        value,
+        low,
+        high,
+        total,
+        "count",
+        "so many topics of equal size would be as spread as these",
+    )
+
+
+def _chatter_share(database: Database) -> Measure:
+    weeks = database.tuples(
+        """
+        select count(*) filter (where topics.is_chatter), count(*)
+        from broadcast
+        inner join tweet_topics on tweet_topics.tweet_id = broadcast.tweet_id
+        inner join topics
+            on topics.account_id = broadcast.account_id
+            and topics.topic_id = tweet_topics.topic_id
+        group by broadcast.week
+        order by broadcast.week
+        """
+    )
+    hits = np.array([row[0] for row in weeks], dtype=float)
+    of = np.array([row[1] for row in weeks], dtype=float)
+    whole = share(
+        "chatter_share",
+        int(hits.sum()),
+        int(of.sum()),
+        "small talk among broadcast posts with a known word",
+    )
+    return wider(whole, block_bootstrap_share(hits, of) if len(of) else None)

@@ -1,0 +1,168 @@
+"""The files of one archive as chunks of records, with an entry in the ledger for each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from archive_lens.archive.container import Container, DamagedStream
+from archive_lens.archive.layout import ArchiveFile, Layout, classify
+from archive_lens.archive.ledger import FileLedger, Ledger
+from archive_lens.archive.owner import Manifest
+from archive_lens.archive.parts import Chunk, Part
+from archive_lens.archive.records import Form
+
+T = TypeVar("T")
+Progress = Callable[[int, int], None]
+
+BATCH_RECORDS = 12_000
+
+
+@dataclass(slots=True)
+class Pile(Generic[T]):
+    """Records with usable ids, piled up until they fill a batch; `repaired` holds positions."""
+
+    ids: list[int] = field(default_factory=list)
+    records: list[T] = field(default_factory=list)
+    repaired: set[int] = field(default_factory=set)
+
+
+class Source:
+    """Container, layout, manifest and ledger of one archive, kept together."""
+
+    def __init__(self, container: Container, layout: Layout) -> None:
+        self.container = container
+        self.layout = layout
+        self.ledger = Ledger()
+        self.manifest = Manifest()
+        self._on_progress: Progress = lambda done, records: None
+        self._bytes_read = self._records_read = 0
+        self._lines: dict[str, FileLedger] = {}
+        for found in layout.files:
+            line = FileLedger(found.file, found.kind, found.status)
+            self._lines[found.file] = line
+            self.ledger.files.append(line)
+
+    def line(self, file: str) -> FileLedger:
+        """The ledger's line of a file."""
+        return self._lines[file]
+
+    def files(self, kind: str) -> list[ArchiveFile]:
+        """The parts of a kind, in the order in which they are read."""
+        return self.layout.of_kind(kind, self.manifest.counts)
+
+    def start_progress(self, on_progress: Progress | None) -> None:
+        """From here on bytes and records are counted and told."""
+        self._on_progress = on_progress or self._on_progress
+        self._bytes_read = self._records_read = 0
+
+    def beginning(self, found: ArchiveFile, limit: int) -> tuple[bytes, str]:
+        """The first block or blocks of a file, beyond `limit` bytes no more, and what is wrong."""
+        content = b""
+        try:
+            for block in self.container.blocks(found.path):
+                content += block
+                if len(content) > limit:
+                    return content, "it is too long to be what its name says"
+        except DamagedStream as damaged:
+            return content, damaged.reason
+        return content, ""
+
+    def take_manifest(self, manifest: Manifest) -> None:
+        """Writes the manifest's counts into the ledger, and which of its files are not there."""
+        self.manifest = manifest
+        for name, count in manifest.counts.items():
+            listed = self.layout.find(name)
+            if listed is not None:
+                self._lines[listed.file].manifest_count = count
+            else:
+                self._add_missing(name, "the manifest names it", count)
+
+    def note_missing_parts(self) -> None:
+        """Adds parts that nobody named, though a later part is there."""
+        for name in self.layout.missing_parts():
+            if name not in self.manifest.counts:
+                self._add_missing(name, "a later part of it is here", None)
+
+    def _add_missing(self, name: str, reason: str, count: int | None) -> None:
+        self.ledger.files.append(FileLedger(name, classify(name)[0], "missing", count))
+        self.ledger.note(name, "missing_file", f"it is not in the archive, though {reason}")
+
+    def chunks(self, found: ArchiveFile, form: Form[T]) -> Iterator[Chunk[T]]:
+        """The records of one file. What cannot be read is skipped and noted on the way."""
+        self._lines[found.file].start()
+        part = Part(self.container.blocks(found.path), form, self._count_bytes)
+        for chunk in part.chunks():
+            for lost in chunk.unreadable:
+                self.skip(found.file, lost.number, lost.offset, "unreadable_record", lost.reason)
+            yield chunk
+        if part.damage:
+            self.note_damage(found, part.damage)
+
+    def note_damage(self, found: ArchiveFile, reason: str) -> None:
+        """Marks a file as damaged. What was read of it stays."""
+        self._lines[found.file].status = "damaged"
+        self.ledger.note(found.file, "damaged_file", reason)
+
+    def skip(self, file: str, number: int, offset: int, kind: str, reason: str) -> None:
+        """Counts a record as skipped and says why."""
+        self._lines[file].add(skipped=1)
+        self.ledger.note(file, kind, reason, record_number=number, byte_offset=offset)
+
+    def piles(
+        self,
+        found: ArchiveFile,
+        form: Form[T],
+        id_of: Callable[[T], int | None],
+        lacks: Callable[[T], str] = lambda record: "",
+    ) -> Iterator[Pile[T]]:
+        """Records with usable ids in piles of some `BATCH_RECORDS`.
+
+        A record without one is skipped and noted; `lacks` tells what else it may be wanting.
+        """
+        pile: Pile[T] = Pile()
+        for chunk in self.chunks(found, form):
+            ids = [id_of(record) for record in chunk.records]
+            if None in ids:
+                self._sift(found, chunk, ids, lacks)
+            pile.repaired.update(len(pile.ids) + position for position in chunk.repaired)
+            pile.ids += [record_id for record_id in ids if record_id is not None]
+            pile.records += chunk.records
+            self._records_read += len(ids)
+            self._on_progress(self._bytes_read, self._records_read)
+            if len(pile.ids) >= BATCH_RECORDS:
+                yield pile
+                pile = Pile()
+        if pile.ids:
+            yield pile
+        self.compare_with_manifest(found)
+
+    def _sift(
+        self,
+        found: ArchiveFile,
+        chunk: Chunk[T],
+        ids: list[int | None],
+        lacks: Callable[[T], str],
+    ) -> None:
+        """Takes the records without a usable id out of a chunk."""
+        usable = [position for position, record_id in enumerate(ids) if record_id is not None]
+        for position in sorted(set(range(len(ids))).difference(usable)):
+            number, offset = chunk.numbers[position], chunk.find_offset(position)
+            reason = lacks(chunk.records[position]) or "it has no usable id"
+            self.skip(found.file, number, offset, "unusable_record", reason)
+        repaired = set(chunk.repaired)
+        chunk.repaired = [at for at, position in enumerate(usable) if position in repaired]
+        chunk.records = [chunk.records[position] for position in usable]
+
+    def compare_with_manifest(self, found: ArchiveFile) -> None:
+        """Notes where the manifest counts other than what was seen."""
+        line = self._lines[found.file]
+        if line.manifest_count is not None and line.manifest_count != line.seen:
+            told = (
+                f"the manifest counts {line.manifest_count:,} records, the file holds {line.seen:,}"
+            )
+            self.ledger.note(found.file, "count_differs", told)
+
+    def _count_bytes(self, count: int) -> None:
+        self._bytes_read += count

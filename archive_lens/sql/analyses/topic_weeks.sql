@@ -1,0 +1,26 @@
+/*
+topic_weeks: broadcast posts about each topic, week by week; small talk and posts without a topic are left out.
+
+grain    one row per account_id, week, topic_id
+inputs   broadcast, tweet_topics, topics
+columns
+  account_id  bigint   -       the account; 0 when the archive does not name its owner
+  week        date     UTC     Monday of the ISO week
+  quarter     date     UTC     first day of the quarter of the week's Thursday
+  topic_id    integer  -       the topic
+  posts       bigint   tweets  broadcast posts about it
+*/
+select
+    broadcast.account_id,
+    broadcast.week,
+    date_trunc('quarter', broadcast.week + interval 3 day)::date as quarter,
+    tweet_topics.topic_id,
+    count(*) as posts
+from broadcast
+inner join tweet_topics on tweet_topics.tweet_id = broadcast.tweet_id
+inner join topics
+    on topics.account_id = broadcast.account_id
+    and topics.topic_id = tweet_topics.topic_id
+where not topics.is_chatter
+group by all
+order by broadcast.week, tweet_topics.topic_id

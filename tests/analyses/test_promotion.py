@@ -1,0 +1,508 @@
+"""Promotion, worked out by hand on small accounts, then held against planted truth."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import polars as pl
+import pytest
+
+from archive_lens.analyses import promotion, repetition
+from archive_lens.analyses.ground import lay_ground, lay_scope
+from archive_lens.analyses.lexicon import LANGUAGES, lexicon
+from archive_lens.analyses.promotion_features import FEATURES, FITTED, INTERCEPT, word_flags
+from archive_lens.analyses.texts import text_keys
+from archive_lens.findings import Finding
+from archive_lens.ingest import ingest
+from archive_lens.settings import Own, Settings
+from archive_lens.store.database import Database
+from archive_lens.wording import plain
+from tests.personas import make_persona, write_archive
+from tests.world import ME, START, Tweet
+
+MakeDatabase = Callable[..., Database]
+
+SHOP = "https://potters.example/mugs"
+THEIRS = "https://friend.example/book"
+MINE = Settings(
+    own=Own(domains=("potters.example",), handles=("pottersguild",), products=("Moss Glaze Kit",))
+)
+PLAIN = (
+    "Three herons on the weir and nobody else to see them",
+    "Soup for lunch and a long letter from an old friend",
+    "The early ferry was late again and so was the baker",
+    "A wooden ladder leans against the town hall since May",
+)
+
+
+def computed(database: Database, settings: Settings = MINE) -> Finding:
+    repetition.compute(database, settings)
+    promotion.compute(database, settings)
+    return promotion.ANALYSIS.answer(database, settings)
+
+
+def labels(database: Database) -> list[str]:
+    return [
+        label
+        for (label,) in database.tuples("select label from promotion_scores order by tweet_id")
+    ]
+
+
+def reasons(database: Database) -> list[list[str]]:
+    return [
+        row[0] for row in database.tuples("select reasons from promotion_scores order by tweet_id")
+    ]
+
+
+def measure(database: Database, name: str) -> float | None:
+    value = database.value(
+        "select value from promotion_summary where measure = $name", {"name": name}
+    )
+    return None if value is None else float(value)
+
+
+def a_day(*tweets: Tweet) -> list[Tweet]:
+    """The tweets, one a day in this order."""
+    return [
+        Tweet(
+            **{
+                name: getattr(tweet, name)
+                for name in tweet.__dataclass_fields__
+                if name != "tweet_id"
+            }
+            | {"at": START + timedelta(days=number)}
+        )
+        for number, tweet in enumerate(tweets)
+    ]
+
+
+@pytest.fixture
+def make(make_database: MakeDatabase) -> MakeDatabase:
+    """Databases of an account whose shop is declared."""
+
+    def with_shop(*tweets: Tweet, settings: Settings = MINE, **world: object) -> Database:
+        return make_database(tweets=a_day(*tweets), settings=settings, **world)
+
+    return with_shop
+
+
+def test_the_four_labels(make: MakeDatabase) -> None:
+    """Own and asking, asking for a friend, own without asking, and neither."""
+    database = make(
+        Tweet("Order your mug before Friday: https://t.co/a", urls=[SHOP]),
+        Tweet("Buy this book and read it twice: https://t.co/b", urls=[THEIRS]),
+        Tweet("I gave a talk about ash glazes, two people slept"),
+        Tweet(PLAIN[0]),
+    )
+
+    computed(database)
+
+    assert labels(database) == ["self_promo", "boost", "announce", "none"]
+
+
+def test_a_link_that_leads_to_ones_own_place_promotes_without_asking(make: MakeDatabase) -> None:
+    """At the end of the post it leads there; in the middle it is mentioned; a link to others is nothing."""
+    database = make(
+        Tweet(
+            "Seven left of the moss bowl, photographed at dusk https://t.co/a #pottery", urls=[SHOP]
+        ),
+        Tweet("The page https://t.co/a was down for an hour and nobody noticed it", urls=[SHOP]),
+        Tweet("Seven left of the moss bowl, photographed at dusk https://t.co/a", urls=[THEIRS]),
+    )
+
+    computed(database)
+
+    assert labels(database) == ["self_promo", "announce", "none"]
+    assert reasons(database)[0][0] == "links to a place of your own (+3.0)"
+
+
+def test_scores_are_what_the_points_say(make: MakeDatabase) -> None:
+    """A link to a declared place, pointed to by a colon, with a call to act that begins the sentence:
+    own = s(1.5 * (3 - 1.25)), ask = s(intercept + call + order + colon + link). The weaker is the probability."""
+    database = make(Tweet("Subscribe here: https://t.co/a", urls=[SHOP], lang="en"))
+    asked = sum(FITTED[name] for name in ("call_to_action", "imperative", "pointed_link", "link"))
+
+    computed(database)
+
+    own = 1 / (
+        1 + math.exp(-1.5 * (3 + 0.5 - 1.25))
+    )  # a headline with an own link adds half a point
+    ask = 1 / (1 + math.exp(-(INTERCEPT + asked)))
+    weaker = min(own, max(ask, 0.95))  # a post that leads to one's own place drives at .95 or more
+    rows = database.tuples(
+        "select own_score, ask_score, probability, confidence from promotion_scores"
+    )
+    assert rows[0] == pytest.approx((own, ask, weaker, 2 * weaker - 1))
+
+
+def test_the_probability_is_at_least_a_half_exactly_when_the_label_says_so(
+    make: MakeDatabase,
+) -> None:
+    texts = [
+        "Buy it now",
+        "my new book",
+        "our shop is open, come by",
+        "Sign up: https://t.co/a",
+        "news https://t.co/a",
+        *PLAIN,
+    ]
+    tweets = [Tweet(text, urls=urls) for text in texts for urls in ([], [SHOP], [THEIRS])]
+    database = make(*tweets)
+
+    computed(database)
+
+    rows = database.tuples("select label = 'self_promo', probability >= 0.5 from promotion_scores")
+    assert len(rows) == len(tweets)
+    assert {is_promo == is_half for is_promo, is_half in rows} == {True}
+    assert {is_promo for is_promo, _ in rows} == {True, False}
+
+
+def test_whose_thing_it_is_can_be_told_by_name(make: MakeDatabase) -> None:
+    """A declared product or handle, as whole words in any case; parts of other words do not count."""
+    database = make(
+        Tweet("Try the MOSS GLAZE KIT this weekend: https://t.co/a", urls=[THEIRS]),
+        Tweet("Follow @PottersGuild and sign up for the Sunday class"),
+        Tweet("Try the moss glaze kitchen this weekend: https://t.co/a", urls=[THEIRS]),
+    )
+
+    computed(database)
+
+    assert labels(database) == ["self_promo", "self_promo", "boost"]
+
+
+def test_an_inferred_place_weighs_less_than_a_declared_one(make: MakeDatabase) -> None:
+    """Twelve links to one domain named like the handle: inferred as own, two points in place of three."""
+    tweets = [
+        Tweet(f"{PLAIN[0]}, day {number} https://t.co/a", urls=[f"https://meadow.example/{number}"])
+        for number in range(12)
+    ]
+    database = make(*tweets, settings=Settings(), username="meadow")
+
+    computed(database, Settings())
+
+    assert database.tuples("select domain, source from own_domains") == [
+        ("meadow.example", "inferred")
+    ]
+    assert reasons(database)[0][0] == "links to a place that looks like your own (+2.0)"
+    assert set(labels(database)) == {"self_promo"}
+
+
+def test_on_a_platform_only_ones_own_corner_is_own(make: MakeDatabase) -> None:
+    settings = Settings(own=Own(domains=("github.com/me",)))
+    database = make(
+        Tweet("Version two of the parser https://t.co/a", urls=["https://github.com/Me/parser"]),
+        Tweet("Version two of the parser https://t.co/a", urls=["https://github.com/you/parser"]),
+        settings=settings,
+    )
+
+    computed(database, settings)
+
+    assert labels(database) == ["self_promo", "none"]
+
+
+def test_an_answer_counts_less_unless_the_same_pitch_went_to_three(make: MakeDatabase) -> None:
+    """One helpful answer with an own link is no promotion; the same words to three people are."""
+    help_text, pitch = (
+        "You find the firing table here https://t.co/a",
+        "we fire pots for all studios, have a look here https://t.co/a",
+    )
+    database = make(
+        Tweet(f"@ann {help_text}", kind="reply", reply_to=5, reply_to_user=11, urls=[SHOP]),
+        *[
+            Tweet(f"@p{user} {pitch}", kind="reply", reply_to=6, reply_to_user=user, urls=[SHOP])
+            for user in (12, 13, 14)
+        ],
+    )
+
+    computed(database)
+
+    assert labels(database) == ["announce", "self_promo", "self_promo", "self_promo"]
+    assert "answers somebody (-2.0)" in reasons(database)[0]
+    assert any("unsolicited pitch" in reason for reason in reasons(database)[1])
+
+
+def test_the_same_pitch_to_one_person_is_no_unsolicited_pitch(make: MakeDatabase) -> None:
+    pitch = "we fire pots for all studios, have a look here https://t.co/a"
+    database = make(
+        *[
+            Tweet(f"@ann {pitch}", kind="reply", reply_to=6, reply_to_user=11, urls=[SHOP])
+            for _ in range(3)
+        ]
+    )
+
+    computed(database)
+
+    assert not any("unsolicited" in reason for row in reasons(database) for reason in row)
+
+
+def test_nearly_the_same_words_as_a_promotion_ask_a_little_more(make: MakeDatabase) -> None:
+    """The second lacks the ask, the third stands alone. One promotion does not vouch for itself."""
+    words = "the first mugs of the winter are on the shelf beside the door"
+    database = make(
+        Tweet(f"Order now: {words} https://t.co/a", urls=[SHOP]),
+        Tweet(f"Today {words} and the kettle is on"),
+        Tweet(PLAIN[1]),
+    )
+
+    computed(database)
+
+    told = [any("nearly the same" in reason for reason in row) for row in reasons(database)]
+    assert told == [False, True, False]
+
+
+def test_quoting_oneself_promotes(make: MakeDatabase) -> None:
+    database = make(
+        Tweet("Still true and still funny", kind="quote", quoted_name="me", quoted_id=9),
+        Tweet("Still true and still funny", kind="quote", quoted_name="you", quoted_id=8),
+    )
+
+    computed(database)
+
+    assert labels(database) == ["self_promo", "none"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "ask", "own", "nothing"),
+    [
+        ("en", "Sign up today: https://t.co/a", "My new book is out", "The rain is loud today"),
+        ("es", "Inscríbete hoy mismo: https://t.co/a", "He publicado mi nuevo libro", "La lluvia suena fuerte hoy"),
+        ("fr", "Inscrivez-vous aujourd’hui : https://t.co/a", "J’ai publié mon nouveau livre", "La pluie est forte ce matin"),
+        ("de", "Jetzt anmelden: https://t.co/a", "Ich habe mein neues Buch veröffentlicht", "Der Regen ist laut heute"),
+        ("pt", "Inscreva-se hoje: https://t.co/a", "Publiquei meu novo livro", "A chuva está forte agora"),
+        ("ja", "お申し込みはこちら→ https://t.co/a", "私の新刊の本を公開しました", "今日は雨の音が大きい"),
+    ],
+)  # fmt: skip
+def test_each_language_has_its_words(lang: str, ask: str, own: str, nothing: str) -> None:
+    """The ask calls to act, the news of one's own book speaks of something made, the rain does neither."""
+    keys = text_keys(pl.Series([ask, own, nothing])).with_columns(
+        pl.int_range(3).alias("tweet_id"), pl.lit(lang).alias("language")
+    )
+
+    flags = word_flags(keys)
+
+    assert flags["call_to_action"].to_list() == [True, False, False]
+    assert (flags["possession"] | flags["made"]).to_list() == [False, True, False]
+
+
+def test_every_lexicon_can_be_matched() -> None:
+    for language in LANGUAGES:
+        for pattern in vars_of(lexicon(language)):
+            assert pl.Series(["a"]).str.contains(pattern).to_list() in ([True], [False])
+
+
+def vars_of(told: object) -> list[str]:
+    return [str(getattr(told, name)) for name in type(told).__dataclass_fields__]  # type: ignore[attr-defined]
+
+
+def test_a_language_without_words_is_told_and_trusted_less(make: MakeDatabase) -> None:
+    """Dutch has no lexicon: certainty is capped at one half. `und` is no language, so it is no gap."""
+    database = make(
+        Tweet("Koop nu het boek en lees het twee keer https://t.co/a", urls=[THEIRS], lang="nl"),
+        Tweet("https://t.co/a", urls=[THEIRS], lang="zxx"),
+        Tweet(PLAIN[0], lang="en"),
+    )
+
+    computed(database)
+
+    rows = database.tuples("select confidence, reasons[-1] from promotion_scores order by tweet_id")
+    assert rows[0] == (0.5, "lexicon missing for its language")
+    assert rows[2][0] > 0.5
+    assert measure(database, "unsupported_language_share") == pytest.approx(1 / 3)
+
+
+def test_without_languages_in_the_archive_the_usual_one_is_taken(make: MakeDatabase) -> None:
+    """Old archives name none; this account's other posts are German."""
+    database = make(
+        Tweet("Jetzt anmelden und mitmachen: https://t.co/a", urls=[THEIRS], lang=None),  # type: ignore[arg-type]
+        *[Tweet("Der Regen ist laut heute", lang="de")] * 2,
+    )
+
+    computed(database)
+
+    assert labels(database)[0] == "boost"
+    assert measure(database, "unsupported_language_share") == 0
+
+
+def test_a_thread_counts_once(make_database: MakeDatabase) -> None:
+    """A thread of three, whose last tweet promotes, and one plain post: one of two."""
+    root = Tweet(PLAIN[0])
+    parts = [
+        Tweet(
+            text,
+            START + timedelta(minutes=number),
+            kind="self_reply",
+            reply_to=root.tweet_id,
+            reply_to_user=ME,
+            urls=urls,
+        )
+        for number, (text, urls) in enumerate(
+            [(PLAIN[1], []), ("Get yours here: https://t.co/a", [SHOP])], 1
+        )
+    ]
+    database = make_database(
+        tweets=[root, *parts, Tweet(PLAIN[2], START + timedelta(days=1))], settings=MINE
+    )
+
+    finding = computed(database)
+
+    assert finding.headline.value == 0.5
+    assert finding.headline.n == 2
+    assert database.tuples(
+        "select tweets, label from promotion_entries order by root_tweet_id"
+    ) == [
+        (3, "self_promo"),
+        (1, "none"),
+    ]
+
+
+def test_the_ratios(make: MakeDatabase) -> None:
+    """Broadcast: two promotions, one boost, one plain. Replies: three, one with somebody's link. One
+    retweet of another, one of oneself. Giving = 1 boost + 1 retweet + 1 link = 3 of 5."""
+    database = make(
+        Tweet("Order now: https://t.co/a", urls=[SHOP]),
+        Tweet("Subscribe here: https://t.co/b", urls=[SHOP + "/2"]),
+        Tweet("Buy this book and read it twice: https://t.co/b", urls=[THEIRS]),
+        Tweet(PLAIN[0]),
+        Tweet("@a yes", kind="reply", reply_to=5, reply_to_user=11),
+        Tweet("@b no", kind="reply", reply_to=6, reply_to_user=12),
+        Tweet("@c here https://t.co/c", kind="reply", reply_to=7, reply_to_user=13, urls=[THEIRS]),
+        Tweet("RT @you: hello", kind="retweet", retweeted_name="you", retweeted_user=5),
+        Tweet("RT @me: hello", kind="retweet", retweeted_name="me", retweeted_user=ME),
+    )
+
+    computed(database)
+
+    assert measure(database, "promo_share") == 0.5
+    assert measure(database, "promo_to_conversation") == pytest.approx(2 / 3)
+    assert measure(database, "megaphone_index") == pytest.approx(4 / 7)
+    assert measure(database, "give_ratio") == pytest.approx(3 / 5)
+    assert measure(database, "promo_streak_max") == 2
+    assert measure(database, "boost_share") == 0.25
+
+
+def test_quarters_add_up_and_gaps_are_seen(make_database: MakeDatabase) -> None:
+    """Two posts in the first quarter, one of them promotion; none in the second; one in the third."""
+    tweets = [
+        Tweet("Order now: https://t.co/a", START, urls=[SHOP]),
+        Tweet(PLAIN[0], START + timedelta(days=1)),
+        Tweet(PLAIN[1], START + timedelta(days=220)),
+    ]
+    database = make_database(tweets=tweets, settings=MINE)
+
+    computed(database)
+
+    rows = database.tuples(
+        "select share, n, self_promo, none, is_partial from promotion_by_quarter order by period_start"
+    )
+    assert rows == [(0.5, 2, 1, 1, True), (None, 0, 0, 0, False), (0.0, 1, 0, 1, True)]
+
+
+def test_the_answer_shows_reasons_places_and_rules_of_thumb(make: MakeDatabase) -> None:
+    """Three promotions and nine plain posts: a quarter."""
+    tweets = [
+        Tweet(f"Order number {name} now: https://t.co/a", urls=[f"{SHOP}/{name}"])
+        for name in ("one", "two", "three")
+    ]
+    database = make(
+        *tweets, *[Tweet(text) for text in PLAIN * 2], Tweet("And that was that, good night")
+    )
+
+    finding = computed(database)
+
+    assert (
+        plain(finding.verdict)
+        == "Much: about one in four of your posts promotes something of yours (25 %)."
+    )
+    posts, places, rules = finding.tables
+    assert posts.total == 3
+    assert str(posts.rows[0][3]).startswith("links to a place of your own (+3.0); ")
+    assert places.rows == (("potters.example", "declared", 3),)
+    assert rules.rows[0] == ("80/20", "at most 20 % promotion", "25 %")
+    assert len(finding.quotes) == 3
+    assert [series.values for series in finding.charts[0].series] == [
+        (0.25,),
+        (0.0,),
+        (0.0,),
+        (0.75,),
+    ]
+    assert {measure.measure for measure in finding.measures} <= finding.labels.keys()
+
+
+@pytest.mark.parametrize(
+    "tweets",
+    [
+        [],
+        [Tweet("one")],
+        [Tweet("RT @you: x", kind="retweet", retweeted_name="you")],
+        [Tweet("@a yes", kind="reply", reply_to=3, reply_to_user=4)],
+    ],
+    ids=["none", "one", "retweet only", "reply only"],
+)
+def test_too_little_is_said_to_be_too_little(make: MakeDatabase, tweets: list[Tweet]) -> None:
+    finding = computed(make(*tweets))
+
+    assert finding.confidence == "too little"
+    assert finding.headline.measure == "promo_share"
+    assert finding.charts == ()
+    assert finding.says == ()
+    assert not finding.headline.value
+
+
+def test_the_same_rows_come_out_twice(make: MakeDatabase) -> None:
+    database = make(
+        Tweet("Order now: https://t.co/a", urls=[SHOP]), *[Tweet(text) for text in PLAIN]
+    )
+
+    def everything() -> list[list[tuple[object, ...]]]:
+        return [
+            database.tuples(f"select * from {name} order by all")
+            for name in promotion.ANALYSIS.relations
+        ]
+
+    first = computed(database)
+    rows = everything()
+
+    assert computed(database) == first
+    assert everything() == rows
+
+
+def test_reasons_are_words_with_points() -> None:
+    assert len({feature.name for feature in FEATURES}) == len(FEATURES)
+    assert {
+        feature.name: feature.points for feature in FEATURES if feature.name in FITTED
+    } == FITTED
+
+
+@pytest.mark.parametrize(("style", "seed", "lang"), [("seller", 0, "en"), ("mixed", 3, "ja")])
+def test_planted_promotion_is_found(tmp_path: Path, style: str, seed: int, lang: str) -> None:
+    """Half of the planted promotions have none of the usual words; the score still finds most of all,
+    makes few up, and means what its probabilities say."""
+    persona = make_persona(style, 800, seed, lang)
+    write_archive(persona, tmp_path / "archive")
+    ingest(tmp_path / "archive", tmp_path / "persona.duckdb")
+    with Database.open(tmp_path / "persona.duckdb") as database:
+        lay_scope(database, Settings(), persona.account.account_id)
+        lay_ground(database, Settings())
+        computed(database, Settings())
+        scored = database.tuples(
+            "select tweet_id, label = 'self_promo', probability from promotion_scores inner join broadcast using (tweet_id)"
+        )
+
+    planted = {tweet_id for tweet_id, label in persona.truth.promo.items() if label == "self_promo"}
+    hits = sum(is_promo and tweet_id in planted for tweet_id, is_promo, _ in scored)
+    found, true = (
+        sum(is_promo for _, is_promo, _ in scored),
+        sum(row[0] in planted for row in scored),
+    )
+    assert true > 30
+    assert 2 * hits / (found + true) >= 0.8
+    tenths: dict[int, list[tuple[float, bool]]] = {}
+    for tweet_id, _, probability in scored:
+        tenths.setdefault(min(int(probability * 10), 9), []).append(
+            (probability, tweet_id in planted)
+        )
+    error = sum(abs(sum(p for p, _ in rows) - sum(y for _, y in rows)) for rows in tenths.values())
+    assert error / len(scored) <= 0.1
