@@ -8,14 +8,16 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class ArchiveRead:
-    """One archive that went into the database; times in UTC."""
+    """One archive that went into the database; times in UTC.
+
+    When it was read is left to the table `ingests`: the page must not change with the clock.
+    """
 
     ingest_id: int
     archive_name: str
     archive_sha256: str
     generation: str
     generated_at: datetime | None
-    ingested_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,7 +75,7 @@ def left_out_scores(flags: np.ndarray, is_ask: np.ndarray, brands: np.ndarray) -
 
 def f1(precision: np.ndarray, recall: np.ndarray) -> np.ndarray:
     """The harmonic mean of precision and recall, 0 where both are."""
-    return 2 * precision * recall / np.maximum(precision + recall, 1e-9)
+    return np.asarray(2 * precision * recall / np.maximum(precision + recall, 1e-9))
 
 
 def quality(is_ask: np.ndarray, scores: np.ndarray) -> str:

@@ -62,7 +62,9 @@ def groups_by_minhash(texts: Sequence[str], is_spaceless: Sequence[bool]) -> Int
         for start in range(0, len(left), _PAIRS):
             part = slice(start, start + _PAIRS)
             here, place = np.unique(np.concatenate([left[part], right[part]]), return_inverse=True)
-            sets = ShingleSets.of([texts[i] for i in here.tolist()], [is_spaceless[i] for i in here.tolist()])
+            sets = ShingleSets.of(
+                [texts[i] for i in here.tolist()], [is_spaceless[i] for i in here.tolist()]
+            )
             half = len(place) // 2
             near = are_near(sets, place[:half], place[half:], by_containment=False)
             groups = _joined(groups, left[part][near], right[part][near])

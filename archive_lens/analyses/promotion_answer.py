@@ -102,11 +102,11 @@ def _verdict(promo: Measure) -> Sentence:
 def _says(stored: dict[str, Measure]) -> tuple[Sentence, ...]:
     says: list[Sentence] = []
     low, high = stored["promo_share_certain"], stored["promo_share_possible"]
-    if low.value is not None and high.value is not None and low.value != high.value:
+    if wording.number(low.value, low.unit) != wording.number(high.value, high.unit):
         says.append(("Leaving out what may be either it is ", low, ", with all of it ", high, "."))
     talk, give = stored["promo_to_conversation"], stored["give_ratio"]
     if talk.value:
-        says.append(("For each reply to somebody you promoted ", talk, " times."))
+        says.append(("For each reply to somebody you promoted something ", talk, " times."))
     if give.value is not None:
         says.append(
             (

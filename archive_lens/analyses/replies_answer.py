@@ -169,7 +169,7 @@ def _basis(database: Database, written: int, exchanges: int) -> str:
 def _charts(database: Database) -> list[Chart]:
     rows = database.tuples(
         """
-        select period_start, share, low, high, multi_turn_share, multi_turn_low, multi_turn_high
+        select period_start, share, low, high, n, multi_turn_share, multi_turn_low, multi_turn_high, exchanges
         from replies_by_quarter
         where account_id = (select account_id from analysis_scope)
         order by period_start
@@ -178,6 +178,8 @@ def _charts(database: Database) -> list[Chart]:
     if not rows:
         return []
     along = quarters.every_quarter([row[0] for row in rows])
+    answering = {row[0]: row[1:4] for row in rows if row[4] >= statistics.TOO_FEW}
+    going_on = {row[0]: row[5:8] for row in rows if row[8] >= statistics.TOO_FEW}
     lines = Chart(
         chart_id="replies-by-quarter",
         kind="line",
@@ -185,12 +187,13 @@ def _charts(database: Database) -> list[Chart]:
         finding=(
             f"Share of your tweets that answer somebody, from {wording.share(rows[0][1])} in "
             f"{wording.quarter(rows[0][0])} to {wording.share(rows[-1][1])} in {wording.quarter(rows[-1][0])}, "
-            "and share of your exchanges with a proved turn."
+            "and share of your exchanges with a proved turn. Quarters with fewer than "
+            f"{statistics.TOO_FEW} are left blank."
         ),
         x=quarters.labels(along),
         series=(
-            quarters.series("Tweets that answer somebody", along, {r[0]: r[1:4] for r in rows}),
-            quarters.series("Exchanges that go on", along, {r[0]: r[4:7] for r in rows}),
+            quarters.series("Tweets that answer somebody", along, answering),
+            quarters.series("Exchanges that go on", along, going_on),
         ),
         unit="share",
         x_title="Quarter",

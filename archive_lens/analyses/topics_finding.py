@@ -16,7 +16,7 @@ from archive_lens.analyses.topics_shown import (
 from archive_lens.findings import Finding, Measure, Sentence
 from archive_lens.settings import Settings
 from archive_lens.store.database import Database
-from archive_lens.wording import plural
+from archive_lens.wording import plural, quarter
 
 LABELS = {
     "latest_drift": "drift between the last two quarters that can be compared",
@@ -65,13 +65,14 @@ def answer(database: Database, settings: Settings) -> Finding:
     told = notable[-1] if notable else None
     moves = _moves(database, told) if told else []
     years = _over_years(database, measures)
+    headline, headline_label = _headline(database, measures, tested, told, moves)
     return Finding(
         analysis="topics",
         title="Topics",
         question="Have my topics drifted?",
         verdict=_verdict(measures, tested, told, moves, years),
-        headline=measures["latest_drift"],
-        headline_label=LABELS["latest_drift"],
+        headline=headline,
+        headline_label=headline_label,
         confidence=_confidence(tested),
         basis=_basis(database, measures),
         measures=tuple(measures[name] for name in LABELS),
@@ -126,6 +127,28 @@ def _moved_over_years(database: Database) -> str:
 
 
 # The answer in words
+
+
+def _headline(
+    database: Database,
+    measures: dict[str, Measure],
+    tested: list[DriftRow],
+    told: DriftRow | None,
+    moves: list[Move],
+) -> tuple[Measure, str]:
+    """The number that a person sees first: a share of posts, for bits say nothing to most people."""
+    if told is not None and moves:
+        grew = [move for move in moves if move.moved > 0]
+        move, name = (grew[0], "risen_to_share") if grew else (moves[0], "fallen_to_share")
+        what = "grew" if grew else "shrank"
+        label = f"of the posts in {quarter(told.to_quarter)} are about {in_words(move.label)}, which {what} most"
+        return measures[name], label
+    if measures["long_to_share"].value is not None:
+        label = in_words(_moved_over_years(database))
+        return measures["long_to_share"], f"of the last year's posts are about {label}, which moved most"
+    if tested:
+        return measures["notable_changes"], "clear changes from one quarter to the next"
+    return measures["latest_drift"], LABELS["latest_drift"]
 
 
 def _verdict(

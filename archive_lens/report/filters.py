@@ -11,6 +11,7 @@ from archive_lens import wording
 from archive_lens.findings import Chart, Finding, Measure, Sentence, Table
 from archive_lens.report import cells, charts, drawings, summary, texts
 
+MOST_TEXT_ROWS = 50  # rows with a whole tweet in each
 MOST_ROWS = 200  # rows of a table that a person still reads; the database has the rest
 TOO_LITTLE = "too little to tell"
 
@@ -62,8 +63,9 @@ def label_of(shown: Measure, finding: Finding) -> str:
 
 
 def cut_rows(table: Table) -> Sequence[tuple[Any, ...]]:
-    """The rows that the page shows."""
-    return table.rows[:MOST_ROWS]
+    """The rows that the page shows; fewer where each brings a tweet along, for those make the page heavy."""
+    has_texts = any(column.kind == "tweet_text" for column in table.columns)
+    return table.rows[: MOST_TEXT_ROWS if has_texts else MOST_ROWS]
 
 
 def row_count(table: Table) -> str:

@@ -18,7 +18,8 @@ _TRUST = {"firm": 0, "fair": 1, "thin": 2}
 
 # "Mostly shallow: six in ten ...", "Not lately. The last ...": answers to a question the lede does not ask.
 _OPENING = re.compile(
-    r"^(?:(?:Yes|No|Not|Partly|Hardly|Somewhat|Mostly|Rarely|Seldom|Often)\b[^:;.]{0,40}: "
+    r"^(?:[A-Z][a-z']*(?: [a-z']+){0,2}: "  # up to three words and a colon
+    r"|(?:Yes|No|Not|Partly|Hardly|Somewhat|Mostly|Rarely|Seldom|Often)\b[^:;.]{0,40}: "
     r"|(?:Yes|No|Partly|Hardly|Mostly), |[^:;.,]{2,16}\. )"
 )
 # Words that lose their capital within a sentence; names and I keep it.

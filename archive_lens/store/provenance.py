@@ -60,7 +60,7 @@ def read_provenance(database: Database, settings_fingerprint: str) -> Provenance
 def _archives(database: Database) -> list[ArchiveRead]:
     return database.rows(
         """
-        select ingest_id, archive_name, archive_sha256, generation, generated_at, ingested_at
+        select ingest_id, archive_name, archive_sha256, generation, generated_at
         from ingests
         where account_id = (select account_id from analysis_scope)
         order by ingest_id

@@ -335,7 +335,6 @@ def provenance(
     *, display_name: str = "Alex Example", issues: tuple[IssueRead, ...] | None = None
 ) -> Provenance:
     """Two archives, a handful of files, three problems."""
-    read = datetime(2025, 11, 22, 8, tzinfo=UTC)
     if issues is None:
         issues = (
             IssueRead(1, "data/tweets-part2.js", 1204, 881_204, "damaged", "the record ends in the middle"),
@@ -364,8 +363,8 @@ def provenance(
             TweetCount("post", "deleted", 12),
         ),
         archives=(
-            ArchiveRead(1, "twitter-2025-11-20.zip", "3f9a" * 16, "modern", datetime(2025, 11, 20, tzinfo=UTC), read),
-            ArchiveRead(2, "old/tweets.zip", "77b0" * 16, "grailbird", None, read),
+            ArchiveRead(1, "twitter-2025-11-20.zip", "3f9a" * 16, "modern", datetime(2025, 11, 20, tzinfo=UTC)),
+            ArchiveRead(2, "old/tweets.zip", "77b0" * 16, "grailbird", None),
         ),
         files=(
             FileRead(1, "data/tweets.js", "tweets", "read", 20_000, 20_000, 19_870, 120, 4, 6, 2),
