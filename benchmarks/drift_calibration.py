@@ -21,9 +21,9 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from archive_lens.analyses import drift
 from archive_lens.analyses.statistics import wilson
-from archive_lens.analyses.topic_model import learn_topics
+from archive_lens.analyses.topics import drift
+from archive_lens.analyses.topics.model import learn_topics
 
 WEEKS, THEMES, WORDS = 52, 6, 120
 SPREAD, CONCENTRATION = 0.6, 30.0

@@ -18,7 +18,7 @@ import polars as pl
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import average_precision_score, precision_recall_curve, roc_auc_score
 
-from archive_lens.analyses.promotion_features import FITTED, word_flags
+from archive_lens.analyses.promotion.features import FITTED, word_flags
 from archive_lens.analyses.texts import text_keys
 
 

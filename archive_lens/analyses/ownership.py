@@ -8,6 +8,8 @@ name is like a handle of the owner (Jaro-Winkler of at least .85) or at least 3 
 from __future__ import annotations
 
 import re
+from functools import cache
+from importlib.resources import files
 from urllib.parse import urlsplit
 
 import polars as pl
@@ -21,11 +23,6 @@ MIN_POSTS = 10
 MIN_CUES = 3
 MIN_LIKENESS = 0.85
 
-# Hosts where anybody may publish: the account is in the first part of the path.
-PLATFORMS = frozenset(
-    ["youtube.com", "youtu.be", "vimeo.com", "twitch.tv", "tiktok.com", "instagram.com", "facebook.com", "linkedin.com", "medium.com", "substack.com", "github.com", "gitlab.com", "bitbucket.org", "gumroad.com", "patreon.com", "ko-fi.com", "buymeacoffee.com", "eventbrite.com", "eventbrite.co.uk", "meetup.com", "amazon.com", "amazon.co.uk", "amazon.de", "etsy.com", "soundcloud.com", "spotify.com", "bandcamp.com", "flickr.com", "pinterest.com", "reddit.com", "goodreads.com", "linktr.ee", "anchor.fm", "podcasts.apple.com", "apple.com", "google.com", "docs.google.com", "slideshare.net", "speakerdeck.com", "dribbble.com", "behance.net", "deviantart.com", "tumblr.com", "wikipedia.org", "nytimes.com", "theguardian.com", "bbc.co.uk", "bbc.com", "kickstarter.com", "indiegogo.com", "gofundme.com", "change.org", "twitter.com", "x.com", "t.co", "bit.ly", "ow.ly", "buff.ly", "tinyurl.com", "goo.gl", "is.gd", "dlvr.it", "lnkd.in", "fb.me", "wp.me"]
-)
-
 _CUE = (
     r"(?i)\b(my|our) (new |latest |own |first |little )?"
     r"(post|blog|book|course|webinar|podcast|newsletter|app|talk|shop|store|episode|report|release|site|studio|article|video)\b"
@@ -34,13 +31,28 @@ _CUE = (
 )
 
 
-def own_place(domain: str | None, url: str) -> str:
-    """What can be owned behind a canonical address: its domain, or `host/first-part` on a platform."""
+@cache
+def hosts(name: str) -> frozenset[str]:
+    """The hosts listed in `lexica/NAME.txt`: platforms, platforms-by-subdomain or shorteners."""
+    text = (files("archive_lens.analyses") / "lexica" / f"{name}.txt").read_text(encoding="utf-8")
+    return frozenset(line for line in text.splitlines() if not line.startswith("#"))
+
+
+def own_place(domain: str | None, url: str) -> str | None:
+    """What can be owned behind a canonical address, None where nobody could tell.
+
+    It is the domain, but on a platform `host/first-part`, or the host where accounts have subdomains.
+    """
     host, _, path = url.partition("/")
-    if (domain or host) not in PLATFORMS and host not in PLATFORMS:
-        return domain or host
+    site = domain or host
+    if host in hosts("shorteners"):
+        return None
+    if site in hosts("platforms-by-subdomain") and host != site:
+        return host
+    if not {host, site} & hosts("platforms"):
+        return site
     first = re.split(r"[/?]", path)[0].lower()
-    return f"{host}/{first}" if first else host
+    return f"{host}/{first}" if first else None
 
 
 def lay_own_domains(database: Database, settings: Settings) -> None:
@@ -85,6 +97,7 @@ def _posts_by_place(links: pl.DataFrame) -> pl.DataFrame:
     places = [own_place(domain, url) for domain, url in links.select("domain", "url").iter_rows()]
     return (
         links.with_columns(pl.Series("place", places, dtype=pl.String))
+        .filter(pl.col("place").is_not_null())
         .group_by("place")
         .agg(
             pl.col("tweet_id").n_unique().alias("posts"),
@@ -102,8 +115,7 @@ def _inferred(database: Database, posts_by_place: pl.DataFrame, handles: list[st
     return [
         place
         for place, cues in often.select("place", "cues").iter_rows()
-        if place not in PLATFORMS
-        and (cues >= MIN_CUES or _likeness(database, place, handles) >= MIN_LIKENESS)
+        if cues >= MIN_CUES or _likeness(database, place, handles) >= MIN_LIKENESS
     ]
 
 
@@ -142,6 +154,6 @@ def _profile_places(database: Database) -> list[tuple[str, str]]:
                 host = (parts.hostname or "").removeprefix("www.")
                 domain = registrable_domain(host)
                 place = own_place(domain, f"{host}{parts.path.rstrip('/')}")
-                if domain and place not in PLATFORMS:
+                if domain and place:
                     places.append((source, place))
     return places

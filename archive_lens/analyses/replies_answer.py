@@ -199,7 +199,7 @@ def _charts(database: Database) -> list[Chart]:
         x_title="Quarter",
         y_title="Share",
     )
-    return [lines, *_turns_chart(database)]
+    return [*([lines] if answering else []), *_turns_chart(database)]
 
 
 def _turns_chart(database: Database) -> list[Chart]:

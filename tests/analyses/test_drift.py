@@ -9,7 +9,7 @@ from datetime import date
 import numpy as np
 import pytest
 
-from archive_lens.analyses import drift
+from archive_lens.analyses.topics import drift
 
 
 def weekly(*rows: Sequence[float]) -> drift.Floats:

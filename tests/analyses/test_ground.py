@@ -185,6 +185,10 @@ def test_profile_bio_and_settings_declare_own_domains(make_database: MakeDatabas
     ]
 
 
+def test_a_shortened_link_on_the_profile_is_nobodys_domain(make_database: MakeDatabase) -> None:
+    assert own(make_database(posts=["x"], website="https://t.co/AbCdEf")) == []
+
+
 def test_a_domain_often_linked_and_called_mine_is_inferred(make_database: MakeDatabase) -> None:
     """12 of 20 links go to clay.example, 3 of them as "my new post"; news.example has 8 and no such words."""
     mine = [
@@ -217,12 +221,14 @@ def test_a_domain_named_like_the_handle_is_inferred(make_database: MakeDatabase)
         ("example.com", "shop.example.com/mugs", "example.com"),
         ("youtube.com", "youtube.com/MiraPots/videos", "youtube.com/mirapots"),
         ("github.com", "github.com/mira?tab=x", "github.com/mira"),
-        ("github.com", "github.com", "github.com"),
+        ("github.com", "github.com", None),
+        ("substack.com", "mira.substack.com/p/glaze", "mira.substack.com"),
+        ("bit.ly", "bit.ly/3xYz", None),
         (None, "localhost/a", "localhost"),
     ],
 )
 def test_on_a_platform_the_account_is_owned_and_never_the_host(
-    domain: str | None, url: str, place: str
+    domain: str | None, url: str, place: str | None
 ) -> None:
     assert own_place(domain, url) == place
 

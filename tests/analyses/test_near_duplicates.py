@@ -10,9 +10,13 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from archive_lens.analyses.clusters import cluster_texts
-from archive_lens.analyses.near_duplicates import are_near, groups_by_minhash, near_groups
-from archive_lens.analyses.shingles import ShingleSets
+from archive_lens.analyses.repetition.clusters import cluster_texts
+from archive_lens.analyses.repetition.near_duplicates import (
+    are_near,
+    groups_by_minhash,
+    near_groups,
+)
+from archive_lens.analyses.repetition.shingles import ShingleSets
 
 SYLLABLES = [a + b for a in "bcdfglmnprstv" for b in ("a", "e", "i", "o", "un", "ar")]
 

@@ -12,8 +12,8 @@ import pytest
 
 from archive_lens.analyses import promotion, repetition
 from archive_lens.analyses.ground import lay_ground, lay_scope
-from archive_lens.analyses.lexicon import LANGUAGES, lexicon
-from archive_lens.analyses.promotion_features import FEATURES, FITTED, INTERCEPT, word_flags
+from archive_lens.analyses.promotion.features import FEATURES, FITTED, INTERCEPT, word_flags
+from archive_lens.analyses.promotion.lexicon import LANGUAGES, lexicon
 from archive_lens.analyses.texts import text_keys
 from archive_lens.findings import Finding
 from archive_lens.ingest import ingest

@@ -340,7 +340,7 @@ def test_the_shares_rest_on_exchanges(make_database: MakeDatabase) -> None:
 
 
 def test_quarters_carry_both_shares_and_tell_when_they_are_cut(make_database: MakeDatabase) -> None:
-    """Q1 2024: a post and a reply (1/2); Q3: a reply. Nothing in Q2, which the chart shows as a gap."""
+    """Q1 2024: a post and a reply (1/2); Q3: a reply. Too few for a chart."""
     database = make_database(
         tweets=[
             Tweet("hello", datetime(2024, 1, 1)),
@@ -354,8 +354,26 @@ def test_quarters_carry_both_shares_and_tell_when_they_are_cut(make_database: Ma
     assert database.tuples(
         "select period_start, share, n, exchanges, multi_turn_share, is_partial from replies_by_quarter order by 1"
     ) == [(date(2024, 1, 1), 0.5, 2, 1, 0.0, False), (date(2024, 7, 1), 1.0, 1, 1, 0.0, True)]
-    assert finding.charts[0].x == ("2024 Q1", "2024 Q2", "2024 Q3")
-    assert finding.charts[0].series[0].values == (0.5, None, 1.0)
+    assert [chart.chart_id for chart in finding.charts] == ["exchanges-by-turns"]
+
+
+def test_the_chart_leaves_quarters_with_too_few_blank(make_database: MakeDatabase) -> None:
+    """Q1: 5 posts and 5 replies to one person, months apart; Q2 nothing; Q3 a reply; Q4 10 posts."""
+    days = [datetime(2024, 1, 1) + timedelta(days=2 * day) for day in range(5)]
+    database = make_database(
+        tweets=[
+            *(Tweet(f"post {day}", day) for day in days),
+            *(reply(day + DAY, day) for day in days),
+            reply(datetime(2024, 9, 30), datetime(2024, 9, 29)),
+            *(Tweet("post", datetime(2024, 10, day)) for day in range(1, 11)),
+        ]
+    )
+
+    chart = told(database).charts[0]
+
+    assert chart.x == ("2024 Q1", "2024 Q2", "2024 Q3", "2024 Q4")
+    assert chart.series[0].values == (0.5, None, None, 0.0)
+    assert chart.series[1].values == (None, None, None, None)
 
 
 def test_another_account_in_the_same_file_changes_nothing(make_database: MakeDatabase) -> None:

@@ -150,9 +150,9 @@ def test_an_abrupt_change_is_found_and_named(abrupt: Analysed) -> None:
     assert set(shrunk.split(" from")[0].replace(" and ", ", ").split(", ")) <= set(
         THEMES["cycling"].split()
     )
-    assert finding.headline.measure == "latest_drift"
-    assert finding.headline.value is not None
-    assert finding.headline.value > 0.05
+    assert finding.headline == finding.measure("risen_to_share")
+    assert (finding.headline.value or 0) > (finding.measure("risen_from_share").value or 1) + 0.05
+    assert (finding.measure("latest_drift").value or 0) > 0.05
     assert finding.measure("notable_changes").value == 1
     assert finding.measure("quarters_tested").value == 3
 
@@ -520,7 +520,7 @@ def test_large_archives_learn_from_a_sample_and_place_the_rest(
     make_database: MakeDatabase, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """With room for 300 posts only, all 780 still get a topic, mostly that of their theme."""
-    monkeypatch.setattr("archive_lens.analyses.topic_model.LEARNT_FROM", 300)
+    monkeypatch.setattr("archive_lens.analyses.topics.model.LEARNT_FROM", 300)
     database = make_database(tweets=year(CALM))
     analyse(database)
     placed = database.frame(

@@ -9,17 +9,8 @@ import numpy as np
 import polars as pl
 import pytest
 
-from archive_lens.analyses import vectors
-from archive_lens.analyses.terms import (
-    LISTED,
-    MAX_WORDS,
-    everyday_words,
-    function_words,
-    grams,
-    languages,
-    terms,
-)
-from archive_lens.analyses.topic_groups import (
+from archive_lens.analyses.topics import vectors
+from archive_lens.analyses.topics.groups import (
     Chatter,
     chatter,
     merged,
@@ -29,7 +20,16 @@ from archive_lens.analyses.topic_groups import (
     topic_count,
     typical,
 )
-from archive_lens.analyses.topic_model import names
+from archive_lens.analyses.topics.model import names
+from archive_lens.analyses.topics.terms import (
+    LISTED,
+    MAX_WORDS,
+    everyday_words,
+    function_words,
+    grams,
+    languages,
+    terms,
+)
 
 
 def said(text: str, ignored: frozenset[str] = frozenset()) -> dict[str, int]:

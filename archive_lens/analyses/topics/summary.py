@@ -8,7 +8,6 @@ from datetime import date
 
 import numpy as np
 
-from archive_lens.analyses.drift import MIN_MOVE, ROUNDING, Drift, Floats, is_enough, measure
 from archive_lens.analyses.statistics import (
     DRAWS,
     SEED,
@@ -18,6 +17,7 @@ from archive_lens.analyses.statistics import (
     share,
     wider,
 )
+from archive_lens.analyses.topics.drift import MIN_MOVE, ROUNDING, Drift, Floats, is_enough, measure
 from archive_lens.findings import Measure
 from archive_lens.store.database import Database
 from archive_lens.wording import quarter as quarter_name

@@ -15,7 +15,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from archive_lens.analyses.terms import terms
+from archive_lens.analyses.topics.terms import terms
 
 Sparse: TypeAlias = Any  # scipy.sparse.csr_matrix, which ships no type hints
 Vectors: TypeAlias = NDArray[np.float32]

@@ -7,10 +7,10 @@ import re
 import polars as pl
 
 from archive_lens.analyses.analysis import Analysis
-from archive_lens.analyses.repeats import marked, members
-from archive_lens.analyses.repetition_answer import answer
-from archive_lens.analyses.repetition_measures import measures
-from archive_lens.analyses.templates import Post, templates
+from archive_lens.analyses.repetition.finding import answer
+from archive_lens.analyses.repetition.measures import measures
+from archive_lens.analyses.repetition.repeats import marked, members
+from archive_lens.analyses.repetition.templates import Post, templates
 from archive_lens.settings import Settings
 from archive_lens.store.database import Database
 

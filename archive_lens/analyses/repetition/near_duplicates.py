@@ -15,8 +15,8 @@ from typing import Any
 
 import numpy as np
 
-from archive_lens.analyses import minhash
-from archive_lens.analyses.shingles import Bools, Ints, ShingleSets, Words
+from archive_lens.analyses.repetition import minhash
+from archive_lens.analyses.repetition.shingles import Bools, Ints, ShingleSets, Words
 
 NEAR = 0.6  # Jaccard similarity
 CONTAINED = 0.8  # containment

@@ -14,7 +14,7 @@ from typing import Literal
 
 import polars as pl
 
-from archive_lens.analyses.lexicon import LANGUAGES, lexicon
+from archive_lens.analyses.promotion.lexicon import LANGUAGES, lexicon
 
 LINK = "<url>"
 _POINTED = r"(?:[:→➡👉👇▶►»⬇↓]|>>|->)\s*<url>"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from archive_lens import wording
 from archive_lens.analyses import quarters
-from archive_lens.analyses.repetition_tables import tables
+from archive_lens.analyses.repetition.tables import tables
 from archive_lens.analyses.statistics import TOO_FEW, confidence
 from archive_lens.analyses.telling import stored_measures, years
 from archive_lens.findings import Chart, Finding, Measure, Quote, Sentence

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from archive_lens import wording
-from archive_lens.analyses.promotion_measures import GREY_FROM, GREY_TO
-from archive_lens.analyses.promotion_tables import tables
+from archive_lens.analyses.promotion.measures import GREY_FROM, GREY_TO
+from archive_lens.analyses.promotion.tables import tables
 from archive_lens.analyses.statistics import TOO_FEW, confidence
 from archive_lens.analyses.telling import stored_measures, years
 from archive_lens.findings import Chart, Finding, Measure, Quote, Sentence, Series

@@ -14,11 +14,11 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from archive_lens.analyses import topic_groups, vectors
-from archive_lens.analyses.terms import everyday_words, function_words, languages, terms
 from archive_lens.analyses.texts import folded
-from archive_lens.analyses.topic_groups import Chatter, Ints
-from archive_lens.analyses.vectors import Sparse, Vectors
+from archive_lens.analyses.topics import groups, vectors
+from archive_lens.analyses.topics.groups import Chatter, Ints
+from archive_lens.analyses.topics.terms import everyday_words, function_words, languages, terms
+from archive_lens.analyses.topics.vectors import Sparse, Vectors
 
 LEARNT_FROM = 100_000  # posts, and as many likes
 NAME_WORDS = 3
@@ -90,7 +90,7 @@ def learn_topics(posts: pl.DataFrame, likes: pl.Series) -> TopicModel:
 
 
 def _learn(posts: pl.DataFrame, likes: pl.Series) -> TopicModel:
-    sampled = topic_groups.spread(len(posts), LEARNT_FROM)
+    sampled = groups.spread(len(posts), LEARNT_FROM)
     sample = posts[sampled]
     present = languages(sample["exact_key"], sample["lang"])
     ignored = _joined(function_words(language) for language in (*present, "web"))
@@ -98,7 +98,7 @@ def _learn(posts: pl.DataFrame, likes: pl.Series) -> TopicModel:
     vocabulary = vectors.vocabulary(found, len(sample))
     sample_counts = vectors.counted(found, len(sample), vocabulary)
     context = vectors.counts_of(
-        folded(likes.gather(topic_groups.spread(len(likes), LEARNT_FROM))), vocabulary, ignored
+        folded(likes.gather(groups.spread(len(likes), LEARNT_FROM))), vocabulary, ignored
     )
     learnt = vectors.learn(sample_counts, context, vocabulary.is_telling)
     if learnt is None:
@@ -109,13 +109,13 @@ def _learn(posts: pl.DataFrame, likes: pl.Series) -> TopicModel:
     else:
         counts = _counts_in_steps(posts["exact_key"], vocabulary, ignored)
     topics, similarity = _place(counts, learnt, centres)
-    words = topic_groups.telling_words(counts, topics, vocabulary.words)
+    words = groups.telling_words(counts, topics, vocabulary.words)
     everyday = _joined(everyday_words(language) for language in present)
     return TopicModel(
         topics=topics,
         similarity=similarity,
         words=tuple(words),
-        chatter=tuple(topic_groups.chatter(counts, topics, similarity, vocabulary.words, everyday)),
+        chatter=tuple(groups.chatter(counts, topics, similarity, vocabulary.words, everyday)),
         medoids=_medoids(posts, topics, similarity, len(words)),
         vocabulary=vocabulary.words,
         counts=counts,
@@ -163,7 +163,7 @@ class _Centres:
 
     def place(self, rows: Vectors) -> tuple[Ints, Vectors]:
         """The topic of each row and the cosine with its centre; -1 and 0 for rows of noughts."""
-        nearest, _ = topic_groups.nearest(rows, self.found)
+        nearest, _ = groups.nearest(rows, self.found)
         if not len(self.found):
             return nearest, np.zeros(len(rows), dtype=np.float32)
         topics = np.where(nearest >= 0, self.topic[nearest], -1)
@@ -174,15 +174,15 @@ class _Centres:
 def _centres(counts: Sparse, learnt: vectors.LocalVectors, vocabulary: tuple[str, ...]) -> _Centres:
     """The centres of the sample's posts; those that share half of their telling words are one topic."""
     rows = learnt.of(counts)
-    found = topic_groups.centres(rows)
-    nearest, _ = topic_groups.nearest(rows, found)
+    found = groups.centres(rows)
+    nearest, _ = groups.nearest(rows, found)
     kept = np.unique(nearest[nearest >= 0])
     if not len(kept):
         return _Centres(found[:0], kept, found[:0])
     place = np.full(len(found), -1)
     place[kept] = np.arange(len(kept))
     placed = np.where(nearest >= 0, place[nearest], -1)
-    topic = topic_groups.merged(counts, placed, vocabulary)
+    topic = groups.merged(counts, placed, vocabulary)
     sums = np.zeros((int(topic.max()) + 1, rows.shape[1]), dtype=np.float32)
     np.add.at(sums, topic[placed[placed >= 0]], rows[placed >= 0])
     return _Centres(found[kept], topic, vectors.unit_rows(sums))
@@ -191,7 +191,7 @@ def _centres(counts: Sparse, learnt: vectors.LocalVectors, vocabulary: tuple[str
 def _place(counts: Sparse, learnt: vectors.LocalVectors, centres: _Centres) -> tuple[Ints, Vectors]:
     steps = range(0, counts.shape[0], LEARNT_FROM)
     placed = [centres.place(learnt.of(counts[at : at + LEARNT_FROM])) for at in steps]
-    topics = topic_groups.numbered(np.concatenate([topic for topic, _ in placed]))
+    topics = groups.numbered(np.concatenate([topic for topic, _ in placed]))
     return topics, np.concatenate([similarity for _, similarity in placed])
 
 
@@ -201,6 +201,6 @@ def _medoids(
     keys = posts["message_key"]
     is_telling = posts["is_telling"].to_numpy()
     return tuple(
-        tuple(topic_groups.typical(topics, similarity, topic, keys.__getitem__, is_telling))
+        tuple(groups.typical(topics, similarity, topic, keys.__getitem__, is_telling))
         for topic in range(count)
     )

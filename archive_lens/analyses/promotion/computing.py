@@ -5,9 +5,9 @@ from __future__ import annotations
 import polars as pl
 
 from archive_lens.analyses.analysis import Analysis
-from archive_lens.analyses.promotion_answer import answer
-from archive_lens.analyses.promotion_measures import measures
-from archive_lens.analyses.promotion_scores import scores, with_language
+from archive_lens.analyses.promotion.finding import answer
+from archive_lens.analyses.promotion.measures import measures
+from archive_lens.analyses.promotion.scores import scores, with_language
 from archive_lens.settings import Settings
 from archive_lens.store.database import Database
 

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 
 import polars as pl
 
-from archive_lens.analyses.lexicon import LANGUAGES
-from archive_lens.analyses.promotion_features import (
+from archive_lens.analyses.promotion.features import (
     FEATURES,
     INTERCEPT,
     SCHEDULERS,
     Feature,
     word_flags,
 )
+from archive_lens.analyses.promotion.lexicon import LANGUAGES
 from archive_lens.analyses.texts import folded
 
 OWN_STEEPNESS = 1.5

@@ -10,12 +10,12 @@ from typing import Any
 import numpy as np
 import polars as pl
 
-from archive_lens.analyses import drift
 from archive_lens.analyses.analysis import Analysis
-from archive_lens.analyses.drift import Drift, Floats
-from archive_lens.analyses.topic_model import TopicModel, learn_topics
-from archive_lens.analyses.topics_finding import answer
-from archive_lens.analyses.topics_summary import Tested, long_view, measures, shares_of
+from archive_lens.analyses.topics import drift
+from archive_lens.analyses.topics.drift import Drift, Floats
+from archive_lens.analyses.topics.finding import answer
+from archive_lens.analyses.topics.model import TopicModel, learn_topics
+from archive_lens.analyses.topics.summary import Tested, long_view, measures, shares_of
 from archive_lens.findings import Measure
 from archive_lens.settings import Settings
 from archive_lens.store.database import Database

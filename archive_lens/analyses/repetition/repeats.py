@@ -13,7 +13,7 @@ from collections.abc import Sequence
 import numpy as np
 import polars as pl
 
-from archive_lens.analyses.clusters import cluster_texts
+from archive_lens.analyses.repetition.clusters import cluster_texts
 
 DAY = 86_400_000_000  # microseconds
 CHANNELS = ("broadcast", "replies")

@@ -12,7 +12,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from archive_lens.analyses.shingles import SKETCH_WORDS, Ints, Words, shingles_of, sketches_of
+from archive_lens.analyses.repetition.shingles import (
+    SKETCH_WORDS,
+    Ints,
+    Words,
+    shingles_of,
+    sketches_of,
+)
 
 _BANDS, _ROWS = 32, 4
 _NEIGHBOURS = 12  # texts of the same bucket compared with each; a bucket may hold thousands

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from archive_lens.analyses.terms import is_gram
-from archive_lens.analyses.vectors import SEED, Sparse, Vectors, unit_rows
+from archive_lens.analyses.topics.terms import is_gram
+from archive_lens.analyses.topics.vectors import SEED, Sparse, Vectors, unit_rows
 
 FEWEST, MOST = 8, 40
 POSTS_PER_TOPIC = 20  # with fewer a topic is an accident, so a small archive has fewer topics

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from archive_lens.analyses.drift import MIN_MOVE, ROUNDING
 from archive_lens.analyses.statistics import FAIR, FIRM, Confidence, wilson
-from archive_lens.analyses.topics_shown import (
+from archive_lens.analyses.topics.drift import MIN_MOVE, ROUNDING
+from archive_lens.analyses.topics.shown import (
     DriftRow,
     Move,
     TopicRow,
@@ -145,7 +145,9 @@ def _headline(
         return measures[name], label
     if measures["long_to_share"].value is not None:
         label = in_words(_moved_over_years(database))
-        return measures["long_to_share"], f"of the last year's posts are about {label}, which moved most"
+        return measures[
+            "long_to_share"
+        ], f"of the last year's posts are about {label}, which moved most"
     if tested:
         return measures["notable_changes"], "clear changes from one quarter to the next"
     return measures["latest_drift"], LABELS["latest_drift"]

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from archive_lens.analyses.near_duplicates import near_groups
-from archive_lens.analyses.shingles import Bools, Floats, Ints, ShingleSets
+from archive_lens.analyses.repetition.near_duplicates import near_groups
+from archive_lens.analyses.repetition.shingles import Bools, Floats, Ints, ShingleSets
 
 STAYS = 0.5  # Jaccard similarity with the medoid
 STAYS_CONTAINED = 0.8  # or containment
