@@ -148,6 +148,7 @@ class _Intake:
 
     def run(self, on_progress: Progress | None) -> IngestSummary:
         self._database.execute(f"set memory_limit = '{INGEST_MEMORY}'")
+        self._database.execute("set threads = 1")  # rows come one batch at a time: more only wait
         if self._is_merging:
             self._make_incoming_tables()
         tweets, likes = self._read_all(on_progress)

@@ -33,6 +33,15 @@ def test_columns_are_those_of_the_header(empty: Database, relation: Relation) ->
     assert found == [(column.name, column.type) for column in relation.columns]
 
 
+@pytest.mark.parametrize(
+    "relation", [r for r in ROWS if r.folder == "analyses"], ids=lambda relation: relation.name
+)
+def test_a_body_gives_what_its_header_says(empty: Database, relation: Relation) -> None:
+    found = empty.tuples(f"select column_name, lower(column_type) from (describe {relation.body})")
+
+    assert found == [(column.name, column.type) for column in relation.columns]
+
+
 @pytest.mark.parametrize("relation", ROWS, ids=lambda relation: relation.name)
 def test_the_database_explains_itself(empty: Database, relation: Relation) -> None:
     catalogue = "duckdb_views()" if relation.folder == "views" else "duckdb_tables()"

@@ -12,7 +12,6 @@ import os
 import stat
 import struct
 import zipfile
-import zlib
 from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -20,6 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from archive_lens.archive.inflate import InflateError, crc32, decompressobj
 from archive_lens.errors import ArchiveError
 
 DOWNLOAD_HINT = "On X, choose Settings > Your account > Download an archive of your data."
@@ -195,7 +195,7 @@ class FolderContainer(Container):
         crc = 0
         try:
             for block in self.blocks(path):
-                crc = zlib.crc32(block, crc)
+                crc = crc32(block, crc)
         except DamagedStream:
             pass
         return crc
@@ -346,9 +346,9 @@ class ZipContainer(Container):
                 produced += len(block)
                 if produced > info.file_size:
                     raise DamagedStream("it is longer than its size says")
-                crc = zlib.crc32(block, crc)
+                crc = crc32(block, crc)
                 yield block
-        except (zlib.error, OSError):
+        except (InflateError, OSError):
             raise DamagedStream("its packed bytes are damaged") from None
         if produced != info.file_size:
             raise DamagedStream("it is shorter than its size says")
@@ -359,7 +359,7 @@ class ZipContainer(Container):
         if info.compress_type == zipfile.ZIP_STORED:
             yield from self._packed(info)
             return
-        inflate = zlib.decompressobj(-15)
+        inflate = decompressobj(-15)
         for packed in self._packed(info):
             rest = packed
             while block := inflate.decompress(rest, _OUTPUT):

@@ -8,15 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import polars as pl
 
 from archive_lens.archive.records import Link, RawTweet
 from archive_lens.archive.values import as_ids, texts
-
-if TYPE_CHECKING:
-    from publicsuffixlist import PublicSuffixList
+from archive_lens.domains import registrable_domain
 
 _PERMALINK = re.compile(
     r"(?i:https?://(?:(?:www|mobile|m)\.)?(?:twitter|x)\.com)"
@@ -129,15 +127,7 @@ def _site(scheme: str, authority: str) -> tuple[str | None, str | None]:
     host = _SAME_SITE.sub("", found[1].lower().rstrip("."), count=1)
     if not host or host.replace(".", "").isdecimal():
         return host or None, host or None
-    domain: str | None = _public_suffixes().privatesuffix(host)
-    return host, domain or host
-
-
-@lru_cache(maxsize=1)
-def _public_suffixes() -> PublicSuffixList:
-    from publicsuffixlist import PublicSuffixList  # 0.09 s, so `--help` does not pay for it
-
-    return PublicSuffixList()
+    return host, registrable_domain(host) or host
 
 
 def _keys(rows: Sequence[Row]) -> dict[str, pl.Series]:

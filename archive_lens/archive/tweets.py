@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
+import msgspec
 import polars as pl
 
 from archive_lens.archive.entities import (
@@ -131,8 +133,10 @@ def tweet_frames(
 
 def _picked(ids: Sequence[int], tweets: Sequence[RawTweet], mentions: pl.DataFrame) -> pl.DataFrame:
     """One column for each wanted field, with the types of the table."""
+    told = _columns_of(tweets)
     bodies = [
-        clean(tweet.full_text if tweet.full_text is not None else tweet.text) for tweet in tweets
+        clean(text if text is not None else short)
+        for text, short in zip(told["full_text"], told["text"], strict=True)
     ]
     retweets = [
         _retweeted(tweet, body)
@@ -141,44 +145,41 @@ def _picked(ids: Sequence[int], tweets: Sequence[RawTweet], mentions: pl.DataFra
         for tweet, body in zip(tweets, bodies, strict=True)
     ]
     quotes = [
-        quoted(tweet.entities.urls)
-        if tweet.entities is not None and tweet.entities.urls
-        else (None, None)
-        for tweet in tweets
+        quoted(entities.urls) if entities is not None and entities.urls else (None, None)
+        for entities in told["entities"]
     ]
     frame = pl.DataFrame(
         {
             "tweet_id": pl.Series(ids, dtype=pl.Int64),
-            "file_time": as_times([tweet.created_at for tweet in tweets]),
+            "file_time": as_times(told["created_at"]),
             "text": texts(bodies),
-            "lang": texts([tweet.lang or None for tweet in tweets]),
-            "source": texts([tweet.source for tweet in tweets]),
-            "in_reply_to_tweet_id": as_ids(
-                [
-                    tweet.in_reply_to_status_id_str or plain_id(tweet.in_reply_to_status_id)
-                    for tweet in tweets
-                ]
-            ),
-            "in_reply_to_user_id": as_ids(
-                [
-                    tweet.in_reply_to_user_id_str or plain_id(tweet.in_reply_to_user_id)
-                    for tweet in tweets
-                ]
-            ),
-            "in_reply_to_username": texts(
-                [tweet.in_reply_to_screen_name or None for tweet in tweets]
-            ),
+            "lang": texts(told["lang"]),
+            "source": texts(told["source"]),
+            "in_reply_to_tweet_id": _reply_ids(told, "in_reply_to_status_id"),
+            "in_reply_to_user_id": _reply_ids(told, "in_reply_to_user_id"),
+            "in_reply_to_username": texts(told["in_reply_to_screen_name"]),
             "is_retweet": [retweet is not None for retweet in retweets],
             "retweeted_username": texts([retweet and retweet[0] for retweet in retweets]),
             "retweeted_user_id": as_ids([retweet and retweet[1] for retweet in retweets]),
             "quoted_tweet_id": as_ids([quote[0] for quote in quotes]),
             "quoted_username": texts([quote[1] for quote in quotes]),
-            "favorite_count": as_counts([tweet.favorite_count for tweet in tweets]),
-            "retweet_count": as_counts([tweet.retweet_count for tweet in tweets]),
-            "deleted_at": as_times([tweet.deleted_at for tweet in tweets]),
+            "favorite_count": as_counts(told["favorite_count"]),
+            "retweet_count": as_counts(told["retweet_count"]),
+            "deleted_at": as_times(told["deleted_at"]),
         }
-    )
+    ).with_columns(pl.col("lang", "in_reply_to_username").replace("", None))
     return _with_reply_handles(frame, mentions)
+
+
+def _columns_of(tweets: Sequence[RawTweet]) -> dict[str, Sequence[Any]]:
+    """The fields of all tweets as columns, in one pass."""
+    columns = zip(*map(msgspec.structs.astuple, tweets), strict=True)
+    return dict(zip(RawTweet.__struct_fields__, columns, strict=True))
+
+
+def _reply_ids(told: dict[str, Sequence[Any]], field: str) -> pl.Series:
+    pairs = zip(told[f"{field}_str"], told[field], strict=True)
+    return as_ids([exact or plain_id(plain) for exact, plain in pairs])
 
 
 def _retweeted(tweet: RawTweet, body: str | None) -> tuple[str | None, str | None] | None:
