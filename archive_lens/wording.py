@@ -23,7 +23,7 @@ def number(value: float | None, unit: Unit) -> str:
     if unit == "days":
         return f"{value:,.0f} days" if value >= 2 else f"{value:.1f} days"
     if unit in ("count", "people"):
-        return f"{value:,.0f}" if value == round(value) or value >= 100 else f"{value:,.1f}"
+        return f"{value:,.0f}" if value == round(value) or value >= 10 else f"{value:,.1f}"
     if unit == "bits":
         return f"{value:.3f}"
     return f"{value:,.2f}" if abs(value) < 10 else f"{value:,.1f}"

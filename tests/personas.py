@@ -20,14 +20,14 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from tests.personas_broadcast import Broadcast
-from tests.personas_desk import Desk, ms_of, snowflake, when
-from tests.personas_format import write_archive, write_zip
-from tests.personas_packs import PACKS
-from tests.personas_plan import ARCHIVE_END, STYLES, Plan, plan_for, sample_plan
-from tests.personas_talk import Talk
-from tests.personas_text import Voice
-from tests.personas_truth import (
+from tests.made_up.broadcast import Broadcast
+from tests.made_up.desk import Desk, ms_of, snowflake, when
+from tests.made_up.format import write_archive, write_zip
+from tests.made_up.packs import PACKS
+from tests.made_up.plan import ARCHIVE_END, STYLES, Plan, plan_for, sample_plan
+from tests.made_up.talk import Talk
+from tests.made_up.text import Voice
+from tests.made_up.truth import (
     Account,
     Like,
     Note,
@@ -319,6 +319,6 @@ def _days(ids: list[int]) -> int:
 
 
 if __name__ == "__main__":
-    from tests.personas_readme import write_sample
+    from tests.made_up.readme import write_sample
 
     write_sample(Path(__file__).resolve().parent.parent / "sample_archive")

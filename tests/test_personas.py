@@ -16,11 +16,11 @@ from typing import Any
 
 import pytest
 
+from tests.made_up.format import archive_files
+from tests.made_up.text import EDITS
+from tests.made_up.truth import Persona, PlantedTweet, milliseconds
+from tests.made_up.words_en3 import CALL_WORDS
 from tests.personas import STYLES, make_persona, sample_persona, write_archive, write_zip
-from tests.personas_format import archive_files
-from tests.personas_text import EDITS
-from tests.personas_truth import Persona, PlantedTweet, milliseconds
-from tests.personas_words_en3 import CALL_WORDS
 
 DAY = 86_400_000
 

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
+from tests.made_up.readme import quarter_of, readme, topical, write_sample
+from tests.made_up.truth import Persona
 from tests.personas import sample_persona
-from tests.personas_readme import quarter_of, readme, topical, write_sample
-from tests.personas_truth import Persona
 
 SAMPLE = Path(__file__).resolve().parent.parent / "sample_archive"
 MEGABYTE = 1_000_000

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from tests.personas_desk import Desk, when
-from tests.personas_outline import Outline, Slot
-from tests.personas_text import EDITS, edited
-from tests.personas_truth import Cluster, Pattern, PlantedTweet, Thread
+from tests.made_up.desk import Desk, when
+from tests.made_up.outline import Outline, Slot
+from tests.made_up.text import EDITS, edited
+from tests.made_up.truth import Cluster, Pattern, PlantedTweet, Thread
 
 _QUIRKS = (
     "Typed <script>alert(1)</script> into the parish comment form and it printed it. 3 > 2 & all is well.",

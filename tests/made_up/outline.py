@@ -6,7 +6,7 @@ import bisect
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from tests.personas_desk import Desk, ms_of
+from tests.made_up.desk import Desk, ms_of
 
 QUIRKS = 6  # texts that break careless readers; the sample holds each once
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from tests.personas_plan import ARCHIVE_END, Plan
-from tests.personas_text import Guard, Pack, Topic, Voice
-from tests.personas_truth import (
+from tests.made_up.plan import ARCHIVE_END, Plan
+from tests.made_up.text import Guard, Pack, Topic, Voice
+from tests.made_up.truth import (
     TWITTER_EPOCH_MS,
     Account,
     Contact,

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from tests.personas_truth import Drift
+from tests.made_up.truth import Drift
 
 ARCHIVE_END = datetime(2025, 10, 6, tzinfo=UTC)  # a Monday; the last tweet is of the day before
 

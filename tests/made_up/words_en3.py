@@ -6,7 +6,7 @@ stall dates and what is left on the shelf. A test keeps the two lists apart.
 
 from __future__ import annotations
 
-from tests.personas_text import frames, words
+from tests.made_up.text import frames, words
 
 SHARED = {
     "adj": words("""

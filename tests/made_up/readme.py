@@ -9,9 +9,9 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from pathlib import Path
 
+from tests.made_up.format import archive_files, write_archive
+from tests.made_up.truth import Persona, PlantedTweet, Truth
 from tests.personas import sample_persona
-from tests.personas_format import archive_files, write_archive
-from tests.personas_truth import Persona, PlantedTweet, Truth
 
 _TRAPS = (
     ("data/manifest.js", "counts 7 likes too many; names `data/spaces-metadata.js`, which is missing; names files that hold nothing"),

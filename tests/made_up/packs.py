@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from tests import personas_words_en as en
-from tests import personas_words_en2 as en2
-from tests import personas_words_en3 as en3
-from tests import personas_words_en4 as en4
-from tests.personas_text import Pack, frames, words
-from tests.personas_words_es import SPANISH
-from tests.personas_words_ja import JAPANESE
+from tests.made_up import words_en as en
+from tests.made_up import words_en2 as en2
+from tests.made_up import words_en3 as en3
+from tests.made_up import words_en4 as en4
+from tests.made_up.text import Pack, frames, words
+from tests.made_up.words_es import SPANISH
+from tests.made_up.words_ja import JAPANESE
 
 _OBSESSION = frames("""
     Councillor Pym {time}: not a word about {thing}. {Detail}.

@@ -8,9 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.personas_broadcast import Broadcast
-from tests.personas_desk import Desk, snowflake, when
-from tests.personas_truth import Cluster, Contact, Exchange, PlantedTweet
+from tests.made_up.broadcast import Broadcast
+from tests.made_up.desk import Desk, snowflake, when
+from tests.made_up.truth import Cluster, Contact, Exchange, PlantedTweet
 
 _DAY = 86_400_000
 _HOUR = 3_600_000

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
-from tests.personas_desk import HANDLE
-from tests.personas_record import (
+from tests.made_up.desk import HANDLE
+from tests.made_up.record import (
     HASHTAG,
     Record,
     display,
@@ -24,7 +24,7 @@ from tests.personas_record import (
     stamp_in_file,
     tweet_record,
 )
-from tests.personas_truth import Note, Persona, PlantedTweet
+from tests.made_up.truth import Note, Persona, PlantedTweet
 
 # Types of this generation that this account has nothing of.
 _EMPTY = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.personas_text import Pack, Topic, frames, words
+from tests.made_up.text import Pack, Topic, frames, words
 
 _POTTERY = Topic(
     name="pottery",

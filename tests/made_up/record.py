@@ -6,8 +6,8 @@ import re
 from datetime import datetime, timedelta
 from typing import Any
 
-from tests.personas_desk import HANDLE, LINK
-from tests.personas_truth import Media, Mention, Persona, PlantedTweet
+from tests.made_up.desk import HANDLE, LINK
+from tests.made_up.truth import Media, Mention, Persona, PlantedTweet
 
 Record = dict[str, Any]
 

@@ -5,7 +5,7 @@ The same notation as in the first part; every name in it is invented.
 
 from __future__ import annotations
 
-from tests.personas_text import Topic, frames, words
+from tests.made_up.text import Topic, frames, words
 
 HISTORY = Topic(
     name="history",

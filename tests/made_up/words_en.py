@@ -5,7 +5,7 @@ A frame holds `{slot}` and `[this|that]`; a capital slot name starts a sentence.
 
 from __future__ import annotations
 
-from tests.personas_text import Topic, frames, words
+from tests.made_up.text import Topic, frames, words
 
 POTTERY = Topic(
     name="pottery",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.personas_text import Topic, frames, words
+from tests.made_up.text import Topic, frames, words
 
 CAMPAIGN = Topic(
     name="campaign",
