@@ -4,7 +4,7 @@
 
 The file needs the columns brand, text and label; the label `action` is the positive class. Printed: the
 average precision, area under the curve and best F1 with one brand left out at a time, the same per brand,
-and the constants for archive_lens/analyses/promotion_features.py. No text of the file is kept.
+and the constants for archive_lens/analyses/promotion/features.py. No text of the file is kept.
 """
 
 from __future__ import annotations

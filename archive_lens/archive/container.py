@@ -38,6 +38,8 @@ _END_RECORD = b"PK\x05\x06"
 _ENCRYPTED = 0x1 | 0x40
 _JUNK = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 _VIEWER_FOLDERS = frozenset({"assets", "css", "js", "lib", "img"})
+#: Of the tweet archives of 2012 to 2019.
+_GRAILBIRD_FOLDERS = ("/data/js/", "/data/js/tweets/", "/data/csv/")
 
 
 class DamagedStream(Exception):
@@ -135,7 +137,7 @@ class FolderContainer(Container):
             ) from None
 
     def _walk(self, folder: Path, prefix: str, levels: int) -> None:
-        """`levels` of enclosing folders, then `data/` and, for the oldest archives, `data/js/`."""
+        """`levels` of enclosing folders, then `data/` and, for the oldest archives, what is in it."""
         with os.scandir(folder) as found:
             children = sorted(found, key=lambda child: child.name)
         for child in children:
@@ -143,8 +145,7 @@ class FolderContainer(Container):
             if is_junk(path):
                 continue
             if child.is_dir(follow_symlinks=False):
-                inside_data = f"/{prefix}".endswith(("/data/", "/data/js/"))
-                if child.name == "data" or (inside_data and child.name in {"js", "tweets"}):
+                if child.name == "data" or f"/{path}/".endswith(_GRAILBIRD_FOLDERS):
                     self._walk(folder / child.name, path + "/", levels=0)
                 elif levels > 1 and child.name not in _VIEWER_FOLDERS:
                     self._look_into(folder / child.name, path + "/", levels - 1)

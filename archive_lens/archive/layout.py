@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import islice
 
@@ -30,6 +30,9 @@ USERNAME_CHANGES = "username_changes"
 TIME_ZONE = "time_zone"
 TWEET_HEADERS = "tweet_headers"
 MANIFEST = "manifest"
+USER_DETAILS = "user_details"
+PAYLOAD_DETAILS = "payload_details"
+TWEET_INDEX = "tweet_index"
 
 #: What a name before `-partN.js` means, over all generations.
 KIND_OF_STEM = {
@@ -54,7 +57,7 @@ KIND_OF_STEM = {
 
 #: Timeline before community before circle before deleted: of two records the first one wins.
 TWEET_KINDS = (TWEETS, COMMUNITY, CIRCLE, DELETED)
-HEAD_KINDS = (ACCOUNT, PROFILE, USERNAME_CHANGES, TIME_ZONE)
+HEAD_KINDS = (ACCOUNT, PROFILE, USERNAME_CHANGES, TIME_ZONE, USER_DETAILS, PAYLOAD_DETAILS)
 STREAMED_KINDS = (NOTES, *TWEET_KINDS, LIKES, FOLLOWERS, FOLLOWING)
 
 # Messages, places, devices, money, searches, people shut out, and what the owner took back.
@@ -81,8 +84,14 @@ _GRAILBIRD_PATH = re.compile(
 )
 _TWEETS_PATH = re.compile(rf"(?P<root>(?:.*?/)??)(?:data/)?{_TWEET_NAME}")
 _LIKES_PATH = re.compile(r"(?P<root>(?:.*?/)??)(?:data/)?like(?:-part[0-9]+)?\.js")
-_CSV_PATH = re.compile(r"(?P<root>(?:.*/)?)tweets\.csv")
+_CSV_PATH = re.compile(r"(?P<root>(?:.*/)?)(?:tweets|data/csv/[0-9]{4}_[0-9]{2})\.csv")
 _FIRST_SIGNS = (_MANIFEST_PATH, _GRAILBIRD_PATH, _TWEETS_PATH, _LIKES_PATH, _CSV_PATH)
+
+_GRAILBIRD_FILE = re.compile(
+    r"data/js/(?:(?P<head>user_details|payload_details|tweet_index)|tweets/[0-9]{4}_[0-9]{2})\.js"
+    r"|(?P<csv>tweets|data/csv/[0-9]{4}_[0-9]{2})\.csv"
+)
+_GRAILBIRD_FOLDERS = ("data/js", "data/js/tweets", "data/csv")
 
 #: A hostile name such as tweets-part999999.js must not list a million missing parts.
 _GAPS_TOLD = 100
@@ -149,6 +158,10 @@ class Layout:
 
 def classify(file: str) -> tuple[str, Status, int]:
     """Kind, status and part number of a file, by its name below the root folder."""
+    if grailbird := _GRAILBIRD_FILE.fullmatch(file):
+        return grailbird["head"] or TWEETS, "read", 0
+    if file.startswith(("data/js/", "data/csv/")):
+        return "other", "unknown", 0
     base = file.rsplit("/", 1)[-1]
     name = _NAME.fullmatch(base)
     if name is None:
@@ -176,11 +189,27 @@ def lay_out(name: str, sizes: dict[str, int]) -> Layout:
     for path, size in sizes.items():
         file = path.removeprefix(root)
         folder = file.rpartition("/")[0]
-        if path.startswith(root) and folder in ("", "data"):
+        if path.startswith(root) and folder in ("", "data", *_GRAILBIRD_FOLDERS):
             kind, status, part = classify(file)
             files.append(ArchiveFile(path, file, kind, status, part, size))
     files.sort(key=lambda found: found.file)
-    return Layout(root, files, is_grailbird=sign in (_GRAILBIRD_PATH, _CSV_PATH))
+    is_grailbird = sign in (_GRAILBIRD_PATH, _CSV_PATH)
+    return Layout(root, _without_copies(files, is_grailbird=is_grailbird), is_grailbird)
+
+
+def _without_copies(files: list[ArchiveFile], *, is_grailbird: bool) -> list[ArchiveFile]:
+    """Grailbird's CSV files tell the same tweets as its monthly files, and less of each.
+
+    In a newer archive none of these files is read: what they tell, it tells better.
+    """
+    matches = [_GRAILBIRD_FILE.fullmatch(found.file) for found in files]
+    has_months = any(match and not match["head"] and not match["csv"] for match in matches)
+    return [
+        replace(found, status="ignored")
+        if match and (not is_grailbird or (match["csv"] and has_months))
+        else found
+        for found, match in zip(files, matches, strict=True)
+    ]
 
 
 def _find_root(name: str, paths: Iterable[str]) -> tuple[str, re.Pattern[str]]:

@@ -1,4 +1,4 @@
-"""Whose archive it is: told by the manifest, else by account.js, else by the tweets' headers."""
+"""Whose archive it is: the manifest, account.js, user_details.js or the tweets' headers tell it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from archive_lens.archive.records import UNREADABLE
-from archive_lens.archive.values import usable_id
+from archive_lens.archive.values import as_times, usable_id
 
 _HEADER_USER = re.compile(rb'"user_?[iI]d"\s*:\s*"([0-9]{1,19})"')
 
@@ -41,13 +41,17 @@ class UsernamePeriod:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What data/manifest.js tells: the owner, when X made the archive, records per file."""
+    """What data/manifest.js tells: the owner, when X made the archive, records per file.
+
+    `title` is what messages call it.
+    """
 
     account_id: int = 0
     username: str | None = None
     display_name: str | None = None
     generated_at: datetime | None = None
     counts: Mapping[str, int | None] = field(default_factory=dict)
+    title: str = "the manifest"
 
 
 def parse_manifest(content: bytes) -> Manifest | None:
@@ -80,25 +84,32 @@ def owner_of(
     account: Mapping[str, Any],
     profile: Mapping[str, Any],
     time_zone: Mapping[str, Any],
+    details: Mapping[str, Any],
     headers: bytes,
 ) -> Owner:
     """The owner from the records of the head files, each of which may be empty.
 
-    `headers` is the beginning of tweet-headers.js. Mail address and phone number are not taken.
+    `details` is what archives before 2020 have in place of account and profile; `headers` is the
+    beginning of tweet-headers.js. Mail address and phone number are not taken.
     """
     from_headers = _HEADER_USER.search(headers)
     description = _inner(profile, "description")
     return Owner(
         account_id=manifest.account_id
         or usable_id(_number(account.get("accountId")))
+        or usable_id(_number(details.get("id")))
         or (usable_id(from_headers[1].decode()) if from_headers else 0)
         or 0,
-        username=manifest.username or _text(account, "username"),
-        display_name=manifest.display_name or _text(account, "accountDisplayName"),
-        created_at=parse_iso(account.get("createdAt")),
-        bio=_text(description, "bio"),
-        website=_text(description, "website"),
-        location=_text(description, "location"),
+        username=manifest.username or _text(account, "username") or _text(details, "screen_name"),
+        display_name=manifest.display_name
+        or _text(account, "accountDisplayName")
+        or _text(details, "full_name"),
+        created_at=parse_iso(account.get("createdAt")) or parse_tweet_time(details, "created_at"),
+        bio=_text(description, "bio") or _text(details, "bio"),
+        website=_text(description, "website")
+        or _text(details, "expanded_url")
+        or _text(details, "url"),
+        location=_text(description, "location") or _text(details, "location"),
         time_zone=_text(time_zone, "timeZone"),
     )
 
@@ -144,6 +155,12 @@ def parse_iso(value: object) -> datetime | None:
     except (ValueError, OverflowError, OSError):
         return None
     return None
+
+
+def parse_tweet_time(value: Mapping[str, Any], key: str) -> datetime | None:
+    """A time in one of the formats of `created_at`, as naive UTC."""
+    time: datetime | None = as_times([_text(value, key)])[0]
+    return time
 
 
 def _inner(value: Mapping[str, Any], key: str) -> Mapping[str, Any]:

@@ -38,6 +38,7 @@ _TOKEN = re.compile(rb'"(?:[^"\\]++|\\.)*+"|["{}\[\]]', re.DOTALL)
 _OPENING = re.compile(rb"[\[{]")
 _BETWEEN = re.compile(rb"[\s,;\]\x00]*")
 _ANY_OBJECT = re.compile(rb'\{\s*"')
+_SOMEONE_ELSES = re.compile(rb'"(?:retweeted|quoted)_status"\s*:\s*\Z')
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,7 @@ class Part(Generic[T]):
         self._vain_bytes = _VAIN_BYTES
         self._wanted = chunk_bytes
         self._begun = self._is_list = self._is_wrapped = self._has_failed = False
+        self._has_passed_end = False
 
     def chunks(self) -> Iterator[Chunk[T]]:
         """All records in the order of the part. Never raises: see `damage` and `unreadable`."""
@@ -145,9 +147,15 @@ class Part(Generic[T]):
         self._is_wrapped = bool(self._wrapper.match(self._buffer.lstrip(_SPACE)[:_LOOK_BACK]))
 
     def _advance(self, position: int) -> None:
+        if position:
+            passed = self._buffer[max(0, position - _LOOK_BACK) : position]
+            self._has_passed_end = self._ends(passed.rstrip(_SPACE + b";\x00"))
         self._base += position
         self._buffer = self._buffer[position:]
         self._wanted = self._chunk_bytes
+
+    def _ends(self, content: bytes) -> bool:
+        return content.endswith(b"]" if self._is_list else b"}")
 
     def _cut(self) -> Iterator[Chunk[T]]:
         end, following = self._last_cut() or (0, 0)
@@ -218,8 +226,8 @@ class Part(Generic[T]):
                 self.damage = self.damage or "it holds no list of records"
             return
         rest = self._buffer.rstrip(_SPACE + b";\x00")
-        is_closed = rest.endswith(b"]" if self._is_list else b"}")
-        end = len(rest) - 1 if self._is_list else len(rest)
+        is_closed = self._ends(rest) if rest else self._has_passed_end
+        end = len(rest) - 1 if self._is_list and rest else len(rest)
         chunk = self._decoded(end) if is_closed else None
         if chunk is not None:
             yield chunk
@@ -352,6 +360,8 @@ class _Salvage(Generic[T]):
             if self.vain_bytes <= 0:
                 break
             start = found.start()
+            if _SOMEONE_ELSES.search(self._buffer, max(0, start - _LOOK_BACK), start):
+                continue  # whole in itself, and yet no tweet of the owner
             end = object_end(self._buffer, start, start + _LONGEST_CANDIDATE)
             if end is not None and self._is_record(self._buffer[start:end]):
                 return start

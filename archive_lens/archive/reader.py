@@ -14,9 +14,16 @@ import polars as pl
 
 from archive_lens.archive import layout as kinds
 from archive_lens.archive.container import DOWNLOAD_HINT, Container, open_container
+from archive_lens.archive.grailbird import month_counts, signed_by
 from archive_lens.archive.layout import ArchiveFile, generation, lay_out
 from archive_lens.archive.likes import follow_frames, like_frames
-from archive_lens.archive.owner import owner_of, parse_manifest, username_periods
+from archive_lens.archive.owner import (
+    Manifest,
+    owner_of,
+    parse_manifest,
+    parse_tweet_time,
+    username_periods,
+)
 from archive_lens.archive.records import PlainForm
 from archive_lens.archive.source import Progress, Source
 from archive_lens.archive.timeline import Timeline
@@ -29,6 +36,8 @@ _HEAD_KEYS = {
     kinds.PROFILE: "profile",
     kinds.USERNAME_CHANGES: "screenNameChange",
     kinds.TIME_ZONE: "accountTimezone",
+    kinds.USER_DETAILS: "user_details",
+    kinds.PAYLOAD_DETAILS: "payload_details",
 }
 _WRAPPED_TWEET = re.compile(rb'[\s\[=]\{\s*"tweet"\s*:')
 
@@ -51,14 +60,10 @@ class Archive:
         self.name = container.name
         self._container = container
         self._layout = lay_out(container.name, {p: e.size for p, e in container.entries.items()})
-        if self._layout.is_grailbird:
-            raise ArchiveError(
-                f"{self.name} is a tweet archive of 2012 to 2019: that generation is not read yet",
-                hint="Ask X for a new archive; it holds the old tweets too.",
-            )
         if not any(self._layout.of_kind(kind) for kind in (*kinds.TWEET_KINDS, kinds.LIKES)):
+            wanted = "data/js/tweets" if self._layout.is_grailbird else "data/tweets.js"
             raise ArchiveError(
-                f"{self.name} holds neither tweets nor likes: data/tweets.js is missing",
+                f"{self.name} holds neither tweets nor likes: {wanted} is missing",
                 hint=DOWNLOAD_HINT,
             )
         container.vet(found.path for found in self._layout.to_read())
@@ -72,8 +77,8 @@ class Archive:
     def open(cls, path: Path) -> Archive:
         """Opens a ZIP or a folder, of which only the small head files are read.
 
-        Raises `ArchiveError` when it is missing, no archive of X, damaged as a whole, not safe to
-        unpack, or of a generation that is not read yet.
+        Raises `ArchiveError` when it is missing, no archive of X, damaged as a whole, or not safe
+        to unpack.
         """
         container = open_container(path)
         try:
@@ -147,18 +152,32 @@ class Archive:
             kind: [record for found in self._source.files(kind) for record in self._small(found)]
             for kind in kinds.HEAD_KINDS
         }
-        account, profile, zone = (
-            (head[kind] or [{}])[0] for kind in (kinds.ACCOUNT, kinds.PROFILE, kinds.TIME_ZONE)
+        first = {kind: records[0] if records else {} for kind, records in head.items()}
+        self.owner = owner_of(
+            manifest,
+            first[kinds.ACCOUNT],
+            first[kinds.PROFILE],
+            first[kinds.TIME_ZONE],
+            first[kinds.USER_DETAILS],
+            self._headers(),
         )
-        self.owner = owner_of(manifest, account, profile, zone, self._headers())
+        if self._layout.is_grailbird and not self.owner.account_id:
+            self.owner = signed_by(self._source, self.owner)
         self.usernames = username_periods(head[kinds.USERNAME_CHANGES], self.owner.username)
-        self.generated_at = manifest.generated_at
+        made_at = parse_tweet_time(first[kinds.PAYLOAD_DETAILS], "created_at")
+        self.generated_at = manifest.generated_at or made_at
         self.generation = self._generation()
         self._source.note_missing_parts()
 
     def _read_manifest(self) -> None:
         found = self._layout.find("data/manifest.js")
         if found is None:
+            for index in self._source.files(kinds.TWEET_INDEX):
+                self._source.take_manifest(
+                    Manifest(
+                        counts=month_counts(self._index(index), self._layout), title="the index"
+                    )
+                )
             return
         self._source.line(found.file).start()
         content, damage = self._source.beginning(found, _MANIFEST_BYTES)
@@ -169,6 +188,11 @@ class Archive:
         self._source.line(found.file).status = "damaged"
         told = "the manifest cannot be read, so its counts are not checked"
         self._source.ledger.note(found.file, "broken_manifest", told)
+
+    def _index(self, found: ArchiveFile) -> list[dict[str, Any]]:
+        """The entries of tweet_index.js, which like the manifest's are no records of the ledger."""
+        chunks = self._source.chunks(found, PlainForm("tweet_index"))
+        return [entry for chunk in chunks for entry in chunk.records]
 
     def _small(self, found: ArchiveFile) -> list[dict[str, Any]]:
         """The records of a head file, each of which gives fields of the owner."""

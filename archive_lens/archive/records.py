@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
@@ -89,17 +90,20 @@ class EditInfo(Record):
     edit: LaterEdit | None = None
 
 
-class OriginalUser(Record):
-    """The author of a retweeted tweet."""
+class User(Record):
+    """The author of a tweet, told in archives before 2020 only."""
 
     id_str: str | None = None
     screen_name: str | None = None
+    name: str | None = None
 
 
 class Original(Record):
-    """The retweeted tweet, where an archive holds it."""
+    """The retweeted tweet, where an archive holds it; its text is not cut."""
 
-    user: OriginalUser | None = None
+    user: User | None = None
+    full_text: str | None = None
+    text: str | None = None
 
 
 class RawTweet(Record):
@@ -131,6 +135,12 @@ class RawTweetIds(Record):
 
     id_str: str | None = None
     id: Number = None
+
+
+class RawTweetUser(Record):
+    """Only who wrote a tweet, for a look ahead."""
+
+    user: User | None = None
 
 
 class RawLike(Record):
@@ -185,6 +195,12 @@ class TweetIdsWrap(Record):
     """`{"tweet": {...}}`, ids only."""
 
     tweet: RawTweetIds | None = None
+
+
+class TweetUserWrap(Record):
+    """`{"tweet": {...}}`, author only."""
+
+    tweet: RawTweetUser | None = None
 
 
 class LikeWrap(Record):
@@ -248,7 +264,11 @@ class Form(Generic[T]):
         if not isinstance(value, dict):
             return None
         inner = value.get(self.key)
-        return _understand(inner if isinstance(inner, dict) else value, self._bare)
+        return self.understand(inner if isinstance(inner, dict) else value)
+
+    def understand(self, fields: dict[str, Any]) -> T:
+        """A record from the plain values of its fields; those of odd types are left out."""
+        return _understand(fields, self._bare)
 
 
 _STRING = re.compile(r'"(?:[^"\\]++|\\.)*+"', re.DOTALL)
@@ -271,11 +291,19 @@ def mend(record: bytes) -> str:
 
 def _understand(value: dict[str, Any], record: type[T]) -> T:
     """Builds a record from a plain dict, leaving out whatever has a type nobody expects."""
-    fields: dict[str, Any] = {}
-    for known in msgspec.structs.fields(record):  # type: ignore[arg-type]
-        if known.encode_name in value:
-            fields[known.name] = _fitting(value[known.encode_name], known.type)
-    return record(**fields)
+    return record(
+        **{
+            name: _fitting(value[name], wanted)
+            for name, wanted in _fields(record)  # type: ignore[arg-type]
+            if name in value
+        }
+    )
+
+
+@cache
+def _fields(record: type[Any]) -> tuple[tuple[str, Any], ...]:
+    """Names and types; looking them up takes longer than all the rest of a row of CSV."""
+    return tuple((known.name, known.type) for known in msgspec.structs.fields(record))
 
 
 def _fitting(value: Any, wanted: Any) -> Any:
@@ -325,6 +353,7 @@ class PlainForm(Form[dict[str, Any]]):
 
 TWEET_FORM = Form("tweet", RawTweet, TweetWrap, _is_tweet)
 TWEET_IDS_FORM = Form("tweet", RawTweetIds, TweetIdsWrap)
+TWEET_USER_FORM = Form("tweet", RawTweetUser, TweetUserWrap)
 LIKE_FORM = Form("like", RawLike, LikeWrap)
 FOLLOWER_FORM = Form("follower", RawAccountId, FollowerWrap)
 FOLLOWING_FORM = Form("following", RawAccountId, FollowingWrap)

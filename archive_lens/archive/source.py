@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from archive_lens.archive.container import Container, DamagedStream
+from archive_lens.archive.csv_part import CsvPart
 from archive_lens.archive.layout import ArchiveFile, Layout, classify
 from archive_lens.archive.ledger import FileLedger, Ledger
 from archive_lens.archive.owner import Manifest
@@ -77,7 +78,7 @@ class Source:
             if listed is not None:
                 self._lines[listed.file].manifest_count = count
             else:
-                self._add_missing(name, "the manifest names it", count)
+                self._add_missing(name, f"{manifest.title} names it", count)
 
     def note_missing_parts(self) -> None:
         """Adds parts that nobody named, though a later part is there."""
@@ -92,7 +93,8 @@ class Source:
     def chunks(self, found: ArchiveFile, form: Form[T]) -> Iterator[Chunk[T]]:
         """The records of one file. What cannot be read is skipped and noted on the way."""
         self._lines[found.file].start()
-        part = Part(self.container.blocks(found.path), form, self._count_bytes)
+        kind_of_part = CsvPart if found.file.endswith(".csv") else Part
+        part = kind_of_part(self.container.blocks(found.path), form, self._count_bytes)
         for chunk in part.chunks():
             for lost in chunk.unreadable:
                 self.skip(found.file, lost.number, lost.offset, "unreadable_record", lost.reason)
@@ -160,7 +162,8 @@ class Source:
         line = self._lines[found.file]
         if line.manifest_count is not None and line.manifest_count != line.seen:
             told = (
-                f"the manifest counts {line.manifest_count:,} records, the file holds {line.seen:,}"
+                f"{self.manifest.title} counts {line.manifest_count:,} records, "
+                f"the file holds {line.seen:,}"
             )
             self.ledger.note(found.file, "count_differs", told)
 

@@ -8,6 +8,7 @@ from itertools import product
 import polars as pl
 
 from archive_lens.archive import layout as kinds
+from archive_lens.archive.grailbird import Doubles, with_whole_retweet
 from archive_lens.archive.layout import ArchiveFile
 from archive_lens.archive.notes import Note, NoteShelf
 from archive_lens.archive.records import (
@@ -37,12 +38,13 @@ class Timeline:
         self._source = source
         self._account_id = account_id
         self._usernames = usernames
+        self._is_grailbird = source.layout.is_grailbird
         self._seen = SeenIds()
         self._circle_seen = SeenIds()
         self._edits = Edits()
 
     def frames(self) -> Iterator[Frames]:
-        """Rows by table name, batch by batch; the rows of long posts and of edits come last.
+        """Rows by table name, batch by batch; those of doubles, long posts and edits come last.
 
         Notes and circle tweets are looked at first, since rows cannot be changed afterwards.
         """
@@ -52,14 +54,33 @@ class Timeline:
             self._usernames,
             circle_ids=self._ids_of(kinds.CIRCLE),
             own_tweet_ids=None if self._account_id else self._ids_of(*kinds.TWEET_KINDS),
+            is_grailbird=self._is_grailbird,
         )
-        for kind in kinds.TWEET_KINDS:
+        if self._is_grailbird:
+            yield from self._grailbird_frames()
+        rest = [kind for kind in kinds.TWEET_KINDS if kind != kinds.TWEETS]
+        for kind in rest if self._is_grailbird else kinds.TWEET_KINDS:
             for found in self._source.files(kind):
                 yield from self._file_frames(found)
         yield from self._joined_frames()
         superseded = self._edits.superseded(self._seen)
         if len(superseded):
             yield {"superseded": superseded}
+
+    def _grailbird_frames(self) -> Iterator[Frames]:
+        """Archives that some script brought up to date hold tweets twice: the richer record wins."""
+        doubles = Doubles(self._source, self._ids_of(kinds.TWEETS, only_repeated=True))
+        for found in self._source.files(kinds.TWEETS):
+            for pile in self._source.piles(found, TWEET_FORM, _exact_tweet_id, _tweet_lacks):
+                for tweet in pile.records:
+                    with_whole_retweet(tweet)
+                ids, tweets = self._new_ones(found, doubles.hold_back(found, pile))
+                if tweets:
+                    yield tweet_frames(ids, tweets, ORIGIN[kinds.TWEETS], self._author)
+        ids, tweets = doubles.settled()
+        if tweets:
+            self._seen.add(pl.Series(ids, dtype=pl.Int64))
+            yield tweet_frames(ids, tweets, ORIGIN[kinds.TWEETS], self._author)
 
     def _file_frames(self, found: ArchiveFile) -> Iterator[Frames]:
         origin = ORIGIN[found.kind]
@@ -136,21 +157,27 @@ class Timeline:
                         notes[note_id] = Note(note_id, core, found.file, number, offset)
         return list(notes.values())
 
-    def _ids_of(self, *wanted: str) -> pl.Series:
+    def _ids_of(self, *wanted: str, only_repeated: bool = False) -> pl.Series:
         """The ids in some files, by a look ahead that leaves no trace in the ledger."""
-        seen = SeenIds()
+        seen, repeated = SeenIds(), SeenIds()
         ahead = Source(self._source.container, self._source.layout)
         for kind in wanted:
             for found in ahead.files(kind):
                 for pile in ahead.piles(found, TWEET_IDS_FORM, _any_tweet_id):
-                    seen.add(pl.Series(pile.ids, dtype=pl.Int64))
-        return seen.to_series()
+                    ids = pl.Series(pile.ids, dtype=pl.Int64)
+                    repeated.add(ids.filter(~seen.add(ids)))
+        return (repeated if only_repeated else seen).to_series()
 
 
 def _tweet_id(tweet: RawTweet) -> int | None:
     if tweet.full_text is None and _tweet_lacks(tweet):
         return None
     return usable_id(tweet.id_str or tweet.id)
+
+
+def _exact_tweet_id(tweet: RawTweet) -> int | None:
+    """By `id_str` alone: scripts that went through JavaScript have rounded the plain ids."""
+    return None if _tweet_lacks(tweet) else usable_id(tweet.id_str)
 
 
 def _tweet_lacks(tweet: RawTweet) -> str:

@@ -70,12 +70,14 @@ class Author:
 
     `usernames` are in lower case. `own_tweet_ids` is given only where no owner is known: then a
     reply to a tweet of the archive is a self-reply. `circle_ids` went to the owner's circle.
+    In Grailbird archives a leading handle makes a reply, for many replies have no fields there.
     """
 
     account_id: int
     usernames: frozenset[str]
     circle_ids: pl.Series
     own_tweet_ids: pl.Series | None = None
+    is_grailbird: bool = False
 
 
 @dataclass(slots=True)
@@ -185,17 +187,20 @@ def _reply_ids(told: dict[str, Sequence[Any]], field: str) -> pl.Series:
 def _retweeted(tweet: RawTweet, body: str | None) -> tuple[str | None, str | None] | None:
     """Handle and id of the author of a retweet; None for every other tweet.
 
-    X marks retweets by their text alone. The id is that of the first mention with this handle.
+    Since 2020 X marks retweets by their text alone. The id is then that of the first mention with
+    this handle.
     """
-    if tweet.retweeted_status is not None:
-        user = tweet.retweeted_status.user
-        return (user.screen_name, user.id_str) if user is not None else (None, None)
+    user_id = None
+    if tweet.retweeted_status is not None and (user := tweet.retweeted_status.user) is not None:
+        if user.screen_name:
+            return user.screen_name, user.id_str
+        user_id = user.id_str
     if (found := _RETWEET.search(body or "")) is None:
-        return None
+        return None if tweet.retweeted_status is None else (None, user_id)
     mentions = (tweet.entities and tweet.entities.user_mentions) or ()
     handle = found[1].lower()
     same = (one.id_str for one in mentions if (one.screen_name or "").lower() == handle)
-    return found[1], next(same, None)
+    return found[1], user_id or next(same, None)
 
 
 def _with_reply_handles(frame: pl.DataFrame, mentions: pl.DataFrame) -> pl.DataFrame:
@@ -249,9 +254,8 @@ def _kind(author: Author) -> pl.Expr:
             user.is_null() & username.str.to_lowercase().is_in(own_names)
         )
     # Before replies had fields of their own, they were told by their first sign.
-    to_handle = (pl.col("tweet_id") < FIRST_SNOWFLAKE) & pl.col("text").str.contains(
-        _STARTS_WITH_HANDLE
-    )
+    may_lack_fields = pl.lit(author.is_grailbird) | (pl.col("tweet_id") < FIRST_SNOWFLAKE)
+    to_handle = may_lack_fields & pl.col("text").str.contains(_STARTS_WITH_HANDLE)
     is_reply = parent.is_not_null() | user.is_not_null() | username.is_not_null() | to_handle
     return (
         pl.when("is_retweet")

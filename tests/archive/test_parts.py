@@ -60,16 +60,53 @@ def read_part(content: bytes, sizes: Sequence[int] = (), chunk_bytes: int = 200)
     chunk_bytes=st.sampled_from([1, 100, 1_000]),
     layout=st.sampled_from(sorted(LAYOUTS)),
     is_wrapped=st.booleans(),
+    gap=st.sampled_from([0, 4_200]),
 )
 def test_any_split_of_any_texts_gives_every_record_once(
-    texts: list[str], sizes: list[int], chunk_bytes: int, layout: str, is_wrapped: bool
+    texts: list[str], sizes: list[int], chunk_bytes: int, layout: str, is_wrapped: bool, gap: int
 ) -> None:
+    """With the longer gap the records are cut from the first block on."""
     records: list[Any] = [{"id_str": "1", "full_text": text} for text in texts]
     if is_wrapped:
         records = [{"tweet": record} for record in records]
     body = json.dumps(records, ensure_ascii=False, **LAYOUTS[layout])
 
-    assert read_part((PREFIX + body).encode(), sizes, chunk_bytes) == (texts, [], "")
+    content = (PREFIX + " " * gap + body).encode()
+    assert read_part(content, [gap, *sizes], chunk_bytes) == (texts, [], "")
+
+
+@pytest.mark.parametrize("is_wrapped", [False, True])
+@pytest.mark.parametrize("end", ["]", "]\n", "];", "", ","])
+@pytest.mark.parametrize("first_block", [4_500, 6_000, 20_000])
+def test_a_cut_at_the_very_end_does_not_make_a_whole_part_look_cut_off(
+    is_wrapped: bool, end: str, first_block: int
+) -> None:
+    """All bytes are there when the first cut is made, and nothing but the end is left after it.
+
+    4,096 bytes are looked at before the first record, so the prefix is longer than that here.
+    """
+    records: list[Any] = [{"id_str": "1", "full_text": f"text {n}"} for n in range(20)]
+    wrapped = [{"tweet": record} for record in records] if is_wrapped else records
+    body = json.dumps(wrapped, indent=1).removesuffix("]")
+    content = (PREFIX + " " * 4_200 + body + end).encode()
+
+    texts, lost, damage = read_part(content, [first_block], chunk_bytes=1)
+    assert texts == [record["full_text"] for record in records]
+    assert lost == []
+    assert damage == ("" if "]" in end else "it is cut off before its end")
+
+
+@pytest.mark.parametrize("is_wrapped", [False, True])
+def test_a_lost_record_at_a_cut_does_not_make_a_whole_part_look_cut_off(is_wrapped: bool) -> None:
+    """The fifth of twenty records is no JSON."""
+    records = ['{"id_str":"1","full_text":"x"}'] * 20
+    records[4] = '{"id_str":"1","full_text":x}'
+    wrapped = [f'{{"tweet":{record}}}' for record in records] if is_wrapped else records
+    content = (PREFIX + " " * 4_200 + "[" + ",".join(wrapped) + "]").encode()
+    for first_block in range(4_300, len(content) + 1, 17):
+        texts, lost, damage = read_part(content, [first_block], chunk_bytes=1)
+
+        assert (len(texts), len(lost), damage) == (19, 1, "")
 
 
 def test_objects_like_a_record_inside_of_records_do_not_mislead() -> None:

@@ -83,21 +83,6 @@ def test_every_generation_is_known_and_read(
     assert sorted(result.files) == sorted(files)
 
 
-@pytest.mark.parametrize(
-    "files",
-    [
-        {"data/js/tweet_index.js": "var tweet_index = []", "tweets.csv": ""},
-        {"old/data/js/tweets/2012_05.js": "Grailbird.data.tweets_2012_05 = \n [ ]"},
-        {"tweets.csv": "tweet_id"},
-    ],
-)
-def test_the_oldest_generation_is_recognised_and_refused(tmp_path: Path, files: Files) -> None:
-    for path in (write_zip(tmp_path / "a.zip", files), write_folder(tmp_path / "a", files)):
-        with pytest.raises(ArchiveError, match="not read yet") as caught:
-            Archive.open(path)
-        assert caught.value.hint
-
-
 def test_what_is_no_archive_is_refused_with_a_hint(tmp_path: Path) -> None:
     text = tmp_path / "holiday.zip"
     text.write_text("not a zip at all")
