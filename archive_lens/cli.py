@@ -144,6 +144,7 @@ def ingest(
     force: Annotated[
         bool, typer.Option("--force", "-f", help="Read it even if it is there.")
     ] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Refuse what is not whole.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the ledger as JSON.")] = False,
     db: Db = Path(DEFAULT_DB),
     quiet: Quiet = False,
@@ -152,13 +153,21 @@ def ingest(
 ) -> None:
     """Read archives into the database.
 
-    Prints what became of every record. The same archive again changes nothing.
+    Prints what became of every record. The same archive again changes nothing. Several exports
+    of one account become one, in any order.
 
     Example: archive-lens ingest twitter-2024.zip
     """
     with _command(quiet, verbose, debug) as terminal:
         for archive in archives:
-            _ingest_one(terminal, archive, db, force=force, as_json=as_json, ledger=True)
+            try:
+                _ingest_one(
+                    terminal, archive, db, force=force, strict=strict, as_json=as_json, ledger=True
+                )
+            except ArchiveLensError as error:
+                if archives[1:]:
+                    error.message = f"{archive} was not read: {error.message}"
+                raise
         terminal.note(
             "next: archive-lens report" + (f" --db {db}" if str(db) != DEFAULT_DB else "")
         )
@@ -396,6 +405,7 @@ def _ingest_one(
     db: Path,
     *,
     force: bool,
+    strict: bool = False,
     as_json: bool = False,
     ledger: bool = False,
 ) -> str | None:
@@ -404,7 +414,9 @@ def _ingest_one(
 
     terminal.note(f"reading {archive}")
     with terminal.progress(f"reading {archive.name}") as bar:
-        summary = ingesting.ingest(archive, db, force=force, on_progress=_megabytes(bar))
+        summary = ingesting.ingest(
+            archive, db, force=force, strict=strict, on_progress=_megabytes(bar)
+        )
     _show_ledger(terminal, summary, as_json=as_json, ledger=ledger)
     return str(summary.account_id)
 

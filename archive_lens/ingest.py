@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 import polars as pl
 
+from archive_lens.accounts import record_owner
 from archive_lens.archive import Archive, FileLedger, Issue
 from archive_lens.errors import ArchiveError, DatabaseError
+from archive_lens.merging import Merger, mark_superseded
 from archive_lens.store.building import built_beside
 from archive_lens.store.database import Database
 
 Progress = Callable[[int, int, int], None]
 """Told the bytes read, the bytes in all, and the records met so far."""
 
-TWEET_TABLES = ("tweets", "tweet_urls", "tweet_mentions", "tweet_hashtags", "tweet_media")
-PEOPLE_TABLES = ("followers", "following")
 TWEETS_A_COMMIT = 65_000  # bounds what DuckDB keeps in memory; a commit costs about 0.1 CPU s
 INGEST_MEMORY = "256MB"
 
@@ -62,19 +62,56 @@ def inspect(path: Path, on_progress: Progress | None = None) -> IngestSummary:
 
 
 def ingest(
-    path: Path, db: Path, *, force: bool = False, on_progress: Progress | None = None
+    path: Path,
+    db: Path,
+    *,
+    force: bool = False,
+    strict: bool = False,
+    on_progress: Progress | None = None,
 ) -> IngestSummary:
     """Reads one archive into the database at `db`, which is made where it is missing.
 
     An archive that the database already holds is left alone, unless `force`. Raises ArchiveError where
-    the archive cannot be read or holds neither tweet nor like, DatabaseError where the database is not
-    ours or cannot be written; the old database stands untouched then.
+    the archive cannot be read or holds neither tweet nor like, or, when `strict`, where anything in it
+    was skipped, damaged or missing; DatabaseError where the database is not ours or cannot be written.
+    The old database stands untouched then.
     """
     with Archive.open(path) as archive:
         if not force and (earlier := _held(db, archive.fingerprint)) is not None:
+            if strict:
+                _refuse_held_flaws(db, archive)
             return _as_held(_summary(archive, tweets=0, likes=0), earlier)
         with built_beside(db, fresh=force and _is_other_version(db)) as database:
-            return _Intake(database, archive).run(on_progress)
+            return _Intake(database, archive, strict=strict).run(on_progress)
+
+
+def _refuse_held_flaws(db: Path, archive: Archive) -> None:
+    with Database.open(db, read_only=True) as database:
+        issues = database.rows(
+            """
+            select file, record_number, byte_offset, ingest_issues.kind, message
+            from ingest_issues
+            inner join ingests using (ingest_id)
+            where archive_sha256 = $fingerprint
+            limit 1
+            """,
+            Issue,
+            {"fingerprint": archive.fingerprint},
+        )
+    _refuse_flaws(archive.name, issues)
+
+
+def _refuse_flaws(name: str, issues: Sequence[Issue]) -> None:
+    """Raises ArchiveError naming the first issue, if there is one. Whatever is not whole is an issue."""
+    if not issues:
+        return
+    first, more = issues[0], len(issues) - 1
+    record = f", record {first.record_number:,}" if first.record_number else ""
+    others = f" (and {more:,} more)" if more else ""
+    raise ArchiveError(
+        f"{name} is not whole: {first.file}{record}: {first.message}{others}",
+        hint="See all of it with archive-lens inspect ARCHIVE, or ingest without --strict.",
+    )
 
 
 def _held(db: Path, fingerprint: str) -> dict[str, int] | None:
@@ -134,37 +171,40 @@ def _reporter(archive: Archive, on_progress: Progress | None) -> Callable[[int, 
 class _Intake:
     """One archive on its way into one database that nobody else sees yet."""
 
-    def __init__(self, database: Database, archive: Archive) -> None:
+    def __init__(self, database: Database, archive: Archive, *, strict: bool) -> None:
         self._database = database
         self._archive = archive
+        self._strict = strict
         self._account_id = archive.owner.account_id
         self._ingest_id = self._next_ingest_id()
-        self._is_merging = bool(
-            database.value(
-                "select count(*) from ingests where account_id = $account",
-                {"account": self._account_id},
-            )
-        )
+        self._superseded: list[pl.DataFrame] = []
+        is_first = self._ingest_id == 1  # then rows go straight to their tables
+        self._merger = None if is_first else Merger(database, self._account_id, self._ingest_id)
 
     def run(self, on_progress: Progress | None) -> IngestSummary:
         self._database.execute(f"set memory_limit = '{INGEST_MEMORY}'")
         self._database.execute("set threads = 1")  # rows come one batch at a time: more only wait
-        if self._is_merging:
-            self._make_incoming_tables()
+        if self._merger:
+            self._merger.make_incoming_tables()
         tweets, likes = self._read_all(on_progress)
         if not tweets and not likes:
             raise ArchiveError(
                 f"{self._archive.name} holds neither a tweet nor a like",
                 hint="See what it holds: archive-lens inspect ARCHIVE",
             )
+        if self._strict:
+            _refuse_flaws(self._archive.name, self._archive.ledger.issues)
         with self._database.transaction():
             self._forget_same_archive()
             self._record_ingest()
-            self._record_owner()
-            if self._is_merging:
-                self._merge()
-            self._mark_superseded()
             self._record_ledger()
+            record_owner(
+                self._database, self._ingest_id, self._archive.owner, self._archive.usernames
+            )
+            if self._merger:
+                self._merger.merge()
+            if self._superseded:
+                mark_superseded(self._database, self._account_id, pl.concat(self._superseded))
         self._check(tweets)
         return _summary(self._archive, tweets=tweets, likes=likes)
 
@@ -172,12 +212,11 @@ class _Intake:
 
     def _read_all(self, on_progress: Progress | None) -> tuple[int, int]:
         tweets = likes = uncommitted = 0
-        superseded: list[pl.DataFrame] = []
         self._database.execute("begin transaction")
         for batch in self._archive.batches(_reporter(self._archive, on_progress)):
             for table, frame in batch.frames.items():
                 if table == "superseded":
-                    superseded.append(frame)
+                    self._superseded.append(frame)
                     continue
                 if table == "tweets":
                     frame = frame.with_columns(pl.lit(self._ingest_id, pl.Int32).alias("ingest_id"))
@@ -191,87 +230,10 @@ class _Intake:
                 self._database.execute("begin transaction")
                 uncommitted = 0
         self._database.execute("commit")
-        self._superseded = pl.concat(superseded) if superseded else None
         return tweets, likes
 
     def _target(self, table: str) -> str:
-        return f"incoming_{table}" if self._is_merging else table
-
-    def _make_incoming_tables(self) -> None:
-        for table in (*TWEET_TABLES, "likes", *PEOPLE_TABLES):
-            self._database.execute(
-                f"create temp table incoming_{table} as select * from {table} with no data"
-            )
-
-    # Merging: the newest export wins, and nothing that only an older one holds is lost
-
-    def _merge(self) -> None:
-        newer = """
-            select tweets.tweet_id
-            from tweets
-            inner join ingests on ingests.ingest_id = tweets.ingest_id
-            where ingests.generated_at > $generated
-        """
-        self._database.execute(
-            f"delete from incoming_tweets where tweet_id in ({newer})",
-            {"generated": self._archive.generated_at or datetime.min},
-        )
-        for table in reversed(TWEET_TABLES):
-            self._database.execute(
-                f"delete from {table} where tweet_id in (select tweet_id from incoming_tweets)"
-            )
-            self._database.execute(
-                f"insert into {table} by name select * from incoming_{table}"
-                " where tweet_id in (select tweet_id from incoming_tweets)"
-            )
-        self._merge_likes()
-        if self._is_newest():
-            for table in PEOPLE_TABLES:
-                self._replace_people(table)
-
-    def _merge_likes(self) -> None:
-        self._database.execute(
-            """
-            update likes set text = incoming_likes.text
-            from incoming_likes
-            where likes.account_id = incoming_likes.account_id
-              and likes.tweet_id = incoming_likes.tweet_id
-              and likes.text is null
-            """
-        )
-        self._database.execute(
-            """
-            insert into likes by name
-            select * from incoming_likes
-            where tweet_id not in (select tweet_id from likes where account_id = $account)
-            """,
-            {"account": self._account_id},
-        )
-
-    def _replace_people(self, table: str) -> None:
-        if not self._database.value(f"select count(*) from incoming_{table}"):
-            return
-        self._database.execute(
-            f"delete from {table} where account_id = $account", {"account": self._account_id}
-        )
-        self._database.execute(f"insert into {table} by name select * from incoming_{table}")
-
-    def _is_newest(self) -> bool:
-        newest = self._database.value(
-            "select max(generated_at) from ingests where account_id = $account and ingest_id <> $ingest",
-            {"account": self._account_id, "ingest": self._ingest_id},
-        )
-        generated = self._archive.generated_at
-        return newest is None or (generated is not None and generated >= newest)
-
-    def _mark_superseded(self) -> None:
-        if self._superseded is None or self._superseded.is_empty():
-            return
-        for tweet_id, later in self._superseded.select("tweet_id", "superseded_by_id").iter_rows():
-            self._database.execute(
-                "update tweets set superseded_by_id = $later where tweet_id = $tweet",
-                {"later": later, "tweet": tweet_id},
-            )
+        return f"incoming_{table}" if self._merger else table
 
     # Records of the ingest itself
 
@@ -285,14 +247,15 @@ class _Intake:
             {"fingerprint": self._archive.fingerprint},
         )
         for (ingest_id,) in earlier:
-            for table in ("ingests", "archive_files", "ingest_issues"):
+            for table in ("ingests", "archive_files", "ingest_issues", "account_versions"):
                 self._database.execute(
                     f"delete from {table} where ingest_id = $ingest", {"ingest": ingest_id}
                 )
-            self._database.execute(
-                "update tweets set ingest_id = $now where ingest_id = $ingest",
-                {"now": self._ingest_id, "ingest": ingest_id},
-            )
+            for table in ("tweets", "tweet_versions"):
+                self._database.execute(
+                    f"update {table} set ingest_id = $now where ingest_id = $ingest",
+                    {"now": self._ingest_id, "ingest": ingest_id},
+                )
 
     def _record_ingest(self) -> None:
         archive = self._archive
@@ -309,27 +272,6 @@ class _Intake:
             },
         )
 
-    def _record_owner(self) -> None:
-        known = self._database.value(
-            "select count(*) from accounts where account_id = $account",
-            {"account": self._account_id},
-        )
-        if known and self._is_newest():
-            self._database.execute(
-                "delete from accounts where account_id = $account", {"account": self._account_id}
-            )
-        if not known or self._is_newest():
-            self._append_objects("accounts", [self._archive.owner])
-        known_names = {
-            (name, start)
-            for name, start in self._database.tuples(
-                "select username, from_at from account_usernames where account_id = $account",
-                {"account": self._account_id},
-            )
-        }
-        fresh = [p for p in self._archive.usernames if (p.username, p.from_at) not in known_names]
-        self._append_objects("account_usernames", fresh, account_id=self._account_id)
-
     def _record_ledger(self) -> None:
         ledger = self._archive.ledger
         self._append_objects("archive_files", ledger.files, ingest_id=self._ingest_id)
@@ -342,13 +284,12 @@ class _Intake:
 
     def _check(self, tweets: int) -> None:
         """The rows stored must be the rows read; a difference is a fault of ours and stops the swap."""
-        if self._is_merging:
-            return
-        stored = self._database.value(
-            "select count(*) from tweets where ingest_id = $ingest", {"ingest": self._ingest_id}
-        )
-        if stored != tweets:
-            raise RuntimeError(f"{tweets} tweets were read and {stored} stored")
+        if self._merger:
+            lacking = self._merger.missing()
+        else:
+            lacking = tweets - int(self._database.value("select count(*) from tweets"))
+        if lacking:
+            raise RuntimeError(f"{lacking} of {tweets} tweets read were not stored")
 
 
 def _summary(archive: Archive, *, tweets: int, likes: int) -> IngestSummary:

@@ -218,6 +218,22 @@ def test_a_damaged_zip_is_told(tmp_path: Path, sample_zip: Path) -> None:
     said_well(run("ingest", "cut.zip", cwd=tmp_path), ARCHIVE)
 
 
+def test_of_several_archives_the_one_that_failed_is_named_and_those_before_stay(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "photo.zip").write_bytes(b"\xff\xd8 not a zip")
+    done = run("ingest", SAMPLE, "photo.zip", cwd=tmp_path)
+
+    assert done.returncode == ARCHIVE
+    assert "error: photo.zip was not read: " in done.stderr
+    assert run("query", "from ingests", "--format", "csv", cwd=tmp_path).stdout.count("\n") == 2
+
+
+def test_strict_refuses_an_archive_that_lacks_something(tmp_path: Path) -> None:
+    said_well(run("ingest", SAMPLE, "--strict", cwd=tmp_path), ARCHIVE)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_foreign_file_at_the_database_path_is_told(tmp_path: Path) -> None:
     (tmp_path / "archive.duckdb").write_text("mine")
 

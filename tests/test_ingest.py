@@ -193,3 +193,28 @@ def test_progress_ends_at_the_whole(tmp_path: Path) -> None:
     assert told == sorted(told)
     done, total, _ = told[-1]
     assert done == total
+
+
+def test_strict_refuses_what_is_not_whole_and_names_the_first_issue(tmp_path: Path) -> None:
+    """The sample's manifest names a file that is not there."""
+    path = tmp_path / "db"
+    with pytest.raises(ArchiveError, match=r"sample_archive is not whole: data/"):
+        ingest(SAMPLE, path, strict=True)
+    assert not path.exists()
+
+    ingest(SAMPLE, path)
+    before = path.read_bytes()
+    for force in (False, True):
+        with pytest.raises(ArchiveError, match="is not whole"):
+            ingest(SAMPLE, path, strict=True, force=force)
+    assert path.read_bytes() == before
+
+
+def test_strict_reads_what_is_whole(tmp_path: Path) -> None:
+    whole = tmp_path / "whole.zip"
+    with zipfile.ZipFile(whole, "w") as archive:
+        record = '{"tweet": {"id_str": "1300000000000000001", "full_text": "Clay"}}'
+        archive.writestr("data/tweets.js", f"window.YTD.tweets.part0 = [{record}]")
+
+    assert ingest(whole, tmp_path / "db", strict=True).tweets == 1
+    assert ingest(whole, tmp_path / "db", strict=True).was_up_to_date
