@@ -1,4 +1,4 @@
-"""What only POSIX systems offer: locks, private modes, folder sync, memory limits.
+"""What only POSIX systems offer: locks, private modes, folder sync.
 
 On other systems each function does what it can and no more; nothing else in the house looks at the system.
 """
@@ -12,10 +12,8 @@ from pathlib import Path
 
 try:
     import fcntl
-    import resource
-except ImportError:  # Windows has neither
+except ImportError:  # Windows has none
     fcntl = None  # type: ignore[assignment]  # told apart by `is None`
-    resource = None  # type: ignore[assignment]
 
 PRIVATE = 0o600  # the database and the report hold what only their owner should read
 
@@ -77,19 +75,6 @@ def sync_file(path: Path) -> None:
     """Makes the file's bytes survive a power cut."""
     with path.open("rb+") as file:
         os.fsync(file.fileno())
-
-
-def limit_memory(megabytes: int) -> None:
-    """Lets this process have that much more address space than it has now, and no more."""
-    if resource is None:
-        return
-    pages = (
-        int(Path("/proc/self/statm").read_text().split()[0])
-        if Path("/proc/self/statm").exists()
-        else 0
-    )
-    limit = pages * os.sysconf("SC_PAGE_SIZE") + megabytes * 1024 * 1024
-    resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
 
 
 def is_running(pid: int) -> bool:

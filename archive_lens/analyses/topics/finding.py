@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from archive_lens.analyses.statistics import FAIR, FIRM, Confidence, wilson
+from archive_lens.analyses.telling import stored_measures
 from archive_lens.analyses.topics.drift import MIN_MOVE, ROUNDING
 from archive_lens.analyses.topics.shown import (
     DriftRow,
@@ -57,7 +58,7 @@ WRONG_WHEN = (
 
 def answer(database: Database, settings: Settings) -> Finding:
     """Whether the topics have drifted, which moved and when; only reads what `compute` stored."""
-    measures = {measure.measure: measure for measure in _measures(database)}
+    measures = stored_measures(database, "topics", LABELS)
     topics = database.rows(_mine("topics", TopicRow, "topic_id"), TopicRow)
     pairs = database.rows(_mine("topic_drift", DriftRow, "from_quarter"), DriftRow)
     tested = [pair for pair in pairs if pair.drift is not None]
@@ -93,10 +94,6 @@ def _mine(relation: str, row: type, order: str) -> str:
         f"select {names} from {relation}"
         f" where account_id = (select account_id from analysis_scope) order by {order}"
     )
-
-
-def _measures(database: Database) -> list[Measure]:
-    return database.rows(_mine("topics_summary", Measure, "measure"), Measure)
 
 
 def _moves(database: Database, pair: DriftRow) -> list[Move]:
