@@ -1,0 +1,1 @@
+"""The commands: each opens, calls and shows in about ten lines. Everything heavy is imported inside."""

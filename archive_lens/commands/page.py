@@ -1,0 +1,86 @@
+"""`report`: the main job."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from archive_lens.commands.options import (
+    DEFAULT_DB,
+    Account,
+    Config,
+    Db,
+    Debug,
+    Quiet,
+    Since,
+    Until,
+    Verbose,
+)
+from archive_lens.commands.reading import ingest_one
+from archive_lens.commands.running import analyze_what_is_stale, command, open_database, settings_of
+from archive_lens.errors import UsageError
+
+DEFAULT_REPORT = "archive-lens-report.html"
+
+
+def report(
+    archives: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="ARCHIVE", help="Archives to read first: ZIPs or folders."),
+    ] = None,
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="FILE", help="The page; - for stdout.")
+    ] = Path(DEFAULT_REPORT),
+    data: Annotated[
+        Path | None,
+        typer.Option("--data", metavar="FILE", help="Write all numbers of the page as JSON, too."),
+    ] = None,
+    open_it: Annotated[bool, typer.Option("--open", help="Open the page when it is done.")] = False,
+    since: Since = None,
+    until: Until = None,
+    account: Account = None,
+    db: Db = Path(DEFAULT_DB),
+    config: Config = None,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+    debug: Debug = False,
+) -> None:
+    """Make the report: one HTML page about your tweets.
+
+    Archives given are read first; only analyses that are out of date run.
+
+    Example: archive-lens report twitter-2024.zip
+    """
+    from archive_lens import reporting
+
+    with command(quiet, verbose, debug) as terminal:
+        _check_output(output)
+        settings = settings_of(config, db, since, until)
+        for archive in archives or []:
+            account = ingest_one(terminal, archive, db, force=False) or account
+        with open_database(db) as database:
+            analyze_what_is_stale(terminal, database, settings, account)
+            made = reporting.make(database, settings)
+        if data:
+            reporting.write_data(data, made)
+        if str(output) == "-":
+            terminal.text(made.html)
+            return
+        was_there = reporting.write_page(output, made)
+        megabytes = output.stat().st_size / 1e6
+        terminal.note(f"wrote {output} ({megabytes:.1f} MB{', overwritten' if was_there else ''})")
+        if open_it:
+            typer.launch(output.absolute().as_uri())
+
+
+def _check_output(output: Path) -> None:
+    if str(output) == "-":
+        return
+    if output.is_dir():
+        raise UsageError(f"{output} is a folder", hint="Name a file: -o report.html")
+    if not output.absolute().parent.is_dir():
+        raise UsageError(
+            f"there is no folder {output.parent}", hint="Make it, or name another file."
+        )

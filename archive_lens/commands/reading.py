@@ -1,0 +1,113 @@
+"""`ingest` and `inspect`: what an archive holds, with or without writing it down."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from archive_lens.commands.options import DEFAULT_DB, Archives, Db, Debug, Quiet, Verbose
+from archive_lens.commands.running import as_data, command
+from archive_lens.errors import ArchiveLensError
+
+if TYPE_CHECKING:
+    from archive_lens.console import Terminal
+    from archive_lens.ingest import IngestSummary
+
+
+def ingest(
+    archives: Archives,
+    force: Annotated[
+        bool, typer.Option("--force", "-f", help="Read it even if it is there.")
+    ] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Refuse what is not whole.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the ledger as JSON.")] = False,
+    db: Db = Path(DEFAULT_DB),
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+    debug: Debug = False,
+) -> None:
+    """Read archives into the database.
+
+    Prints what became of every record. The same archive again changes nothing. Several exports
+    of one account become one, in any order.
+
+    Example: archive-lens ingest twitter-2024.zip
+    """
+    with command(quiet, verbose, debug) as terminal:
+        for archive in archives:
+            try:
+                ingest_one(
+                    terminal, archive, db, force=force, strict=strict, as_json=as_json, ledger=True
+                )
+            except ArchiveLensError as error:
+                if archives[1:]:
+                    error.message = f"{archive} was not read: {error.message}"
+                raise
+        terminal.note(
+            "next: archive-lens report" + (f" --db {db}" if str(db) != DEFAULT_DB else "")
+        )
+
+
+def inspect(
+    archive: Annotated[
+        Path, typer.Argument(metavar="ARCHIVE", help="The ZIP from X, or its folder.")
+    ],
+    as_json: Annotated[bool, typer.Option("--json", help="Print the ledger as JSON.")] = False,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+    debug: Debug = False,
+) -> None:
+    """Show what an archive holds, without writing anything.
+
+    Example: archive-lens inspect twitter-2024.zip
+    """
+    from archive_lens import ingest as ingesting
+
+    with command(quiet, verbose, debug) as terminal:
+        with terminal.progress(f"reading {archive.name}") as bar:
+            summary = ingesting.inspect(archive, _megabytes(bar))
+        show_ledger(terminal, summary, as_json=as_json, ledger=True)
+
+
+def ingest_one(
+    terminal: Terminal,
+    archive: Path,
+    db: Path,
+    *,
+    force: bool,
+    strict: bool = False,
+    as_json: bool = False,
+    ledger: bool = False,
+) -> str | None:
+    """Ingests and shows one archive; gives the name of its account for --account."""
+    from archive_lens import ingest as ingesting
+
+    terminal.note(f"reading {archive}")
+    with terminal.progress(f"reading {archive.name}") as bar:
+        summary = ingesting.ingest(
+            archive, db, force=force, strict=strict, on_progress=_megabytes(bar)
+        )
+    show_ledger(terminal, summary, as_json=as_json, ledger=ledger)
+    return str(summary.account_id)
+
+
+def show_ledger(terminal: Terminal, summary: IngestSummary, *, as_json: bool, ledger: bool) -> None:
+    """Prints what became of every record: JSON, or the table (`ledger`) and one line."""
+    if as_json:
+        terminal.json(as_data(summary) | {"line": summary.line()})
+        return
+    if summary.was_up_to_date:
+        terminal.note("already up to date")
+    elif ledger:
+        terminal.ledger(summary)
+    show = terminal.line if ledger else terminal.note
+    show(summary.line())
+
+
+def _megabytes(bar: Callable[[int, int, str], None]) -> Callable[[int, int, int], None]:
+    return lambda done, total, records: bar(
+        done, total, f"{records:,} records, {done / 1e6:,.0f} MB"
+    )
