@@ -24,7 +24,7 @@ from rich.table import Table as RichTable
 from rich.text import Text
 
 from archive_lens import wording
-from archive_lens.findings import Cell, Column, Finding, Measure, Sentence, Table
+from archive_lens.findings import Cell, Column, Finding, Measure, Sentence, Table, Words
 from archive_lens.ingest import IngestSummary
 
 # C0 but tab and newline, DEL, C1, direction marks, line separators, byte order mark, lone surrogates.
@@ -264,7 +264,7 @@ def _sentence(sentence: Sentence, style: str = "") -> Text:
         if isinstance(part, Measure):
             text.append(wording.number(part.value, part.unit), style="bold")
         else:
-            text.append(visible(part))
+            text.append(visible(part.text if isinstance(part, Words) else part))
     return text
 
 

@@ -32,8 +32,21 @@ class Measure:
     note: str = ""
 
 
-Sentence: TypeAlias = tuple[str | Measure, ...]
-"""Plain words with measures in their places; each measure is shown in words and keeps its raw value."""
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words inside a sentence of ours that come from the archive, so that a shared page can hide them.
+
+    `person` is a handle, `link` a URL or domain, `topic` the label of a topic, `text` any other words of tweets.
+    """
+
+    text: str
+    kind: Literal["person", "topic", "link", "hashtag", "text"] = "text"
+
+
+Sentence: TypeAlias = tuple[str | Measure | Words, ...]
+"""Plain words of ours with measures, and words of the archive, in their places.
+
+Each measure is shown in words and keeps its raw value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +66,8 @@ class Chart:
     `line`: a value per x with an optional band. `stack`: shares or counts of one whole per x.
     `bars`: one value per x. `dots`: named rows (`x`), one mark per series, for people.
     `x` holds labels in the order they are shown; `finding` is the sentence a screen reader speaks.
-    `names_people` tells that the labels in `x` are handles.
+    `names_people` tells that the labels in `x` are handles, `names_words` that labels or series are
+    named by words of tweets (topics, hashtags, domains). A `private` chart is left out of shared pages.
     """
 
     chart_id: str
@@ -66,36 +80,48 @@ class Chart:
     x_title: str = ""
     y_title: str = ""
     names_people: bool = False
+    names_words: bool = False
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column of a table. `kind` says how a cell is shown and what redaction must do with it."""
+    """One column of a table. `kind` says how a cell is shown and what redaction must do with it.
+
+    `label` and `text` hold words of ours; `topic`, `tweet_text`, `url` and `hashtag` hold words of tweets.
+    """
 
     name: str
     title: str
     kind: Literal[
-        "text", "label", "person", "tweet_text", "tweet_id", "url", "day", "quarter", "hashtag",
+        "text", "label", "topic", "person", "tweet_text", "tweet_id", "url", "day", "quarter", "hashtag",
         "count", "share", "score", "seconds", "number",
     ] = "text"  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of one named relation, cut to what a person reads; `total` says how many there are."""
+    """Rows of one named relation, cut to what a person reads; `total` says how many there are.
+
+    A `private` table (of likes, of messages) is left out of shared pages.
+    """
 
     relation: str
     title: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     total: int
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A tweet of the owner shown as evidence: its text as stored, its time (UTC), and why it is shown."""
+    """A tweet of the owner shown as evidence: its text as stored, its time (UTC), and why it is shown.
 
-    tweet_id: int
+    `tweet_id` is None on a shared page, which links to nothing.
+    """
+
+    tweet_id: int | None
     text: str
     posted_at: datetime
     why: str

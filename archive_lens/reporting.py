@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import secrets
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from archive_lens.analyses.run import findings
+from archive_lens.analyses.run import analyze, findings
+from archive_lens.errors import ReportError
 from archive_lens.findings import Finding
 from archive_lens.posix import write_privately
 from archive_lens.provenance import Provenance
-from archive_lens.report.page import render
+from archive_lens.report import leaks, pseudonyms
+from archive_lens.report.masking import Masker, words
+from archive_lens.report.page import chart_library_blocks, render
+from archive_lens.report.sharing import Mode, Redaction, shared_provenance
 from archive_lens.settings import Settings
+from archive_lens.store import private_values
 from archive_lens.store.database import Database
 from archive_lens.store.provenance import read_provenance
 
@@ -25,12 +32,71 @@ class Report:
     findings: tuple[Finding, ...]
     provenance: Provenance
 
+    @property
+    def quotes(self) -> int:
+        """How many tweets are quoted."""
+        return sum(len(finding.quotes) for finding in self.findings)
 
-def make(database: Database, settings: Settings) -> Report:
-    """The page of the account and period last analysed: same rows, same bytes."""
+
+def make(database: Database, settings: Settings, mode: Mode = "private") -> Report:
+    """The page of the account and period last analysed: same rows, same bytes (in private mode).
+
+    Raises ReportError where a page to be shared would show something private.
+    """
     found = tuple(findings(database, settings))
     provenance = read_provenance(database, settings.fingerprint())
-    return Report(render(found, provenance), found, provenance)
+    if mode == "private":
+        return Report(render(found, provenance), found, provenance)
+    return _make_shared(database, found, provenance, mode)
+
+
+def _make_shared(
+    database: Database, found: tuple[Finding, ...], provenance: Provenance, mode: Mode
+) -> Report:
+    empty = _empty_page(mode)
+    ours = leaks.words_of(empty)
+    said = words(
+        json.dumps(_plain([dataclasses.asdict(each) for each in found]), ensure_ascii=False)
+    )
+    names = private_values.names_among(database, (said | pseudonyms.WORDS) - ours)
+    phrases = private_values.account_fields(database)
+    redaction = Redaction(
+        mode,
+        Masker(names, phrases),
+        pseudonyms.Pseudonyms(secrets.token_bytes(32), taken=names),
+    )
+    shared, origins = redaction.findings(found), shared_provenance(provenance, mode)
+    report = Report(render(shared, origins, mode=mode), shared, origins)
+    private = leaks.Private(
+        names_among=lambda asked: private_values.names_among(database, asked),
+        ids_among=lambda asked: private_values.ids_among(database, asked),
+        phrases=phrases,
+        hidden_texts=lambda: private_values.hidden_texts(database),
+        standing_texts=lambda: private_values.standing_texts(database),
+    )
+    for written in (report.html, data_of(report)):
+        found_leaks = leaks.find(written, empty, private, blocks=chart_library_blocks())
+        if found_leaks:
+            raise ReportError(
+                "the page was not written: it would show "
+                + ", ".join(f"{leak.kind} ({leak.count})" for leak in found_leaks),
+                hint="Share the numbers alone: --share numbers. This should not happen; please report it.",
+            )
+    return report
+
+
+def _empty_page(mode: Mode) -> str:
+    """The page of an archive that holds nothing: the program's own words."""
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Database.create(Path(folder) / "empty.duckdb") as database,
+    ):
+        database.execute("insert into accounts (account_id) values (0)")
+        settings = Settings()
+        analyze(database, settings)
+        found = tuple(findings(database, settings))
+        provenance = read_provenance(database, settings.fingerprint())
+        return render(found, shared_provenance(provenance, mode), mode=mode)
 
 
 def write_page(path: Path, report: Report) -> bool:
@@ -42,11 +108,16 @@ def write_page(path: Path, report: Report) -> bool:
 
 def write_data(path: Path, report: Report) -> None:
     """Writes all numbers of the page as JSON; ids are strings, for they pass 2^53."""
+    write_privately(path, data_of(report))
+
+
+def data_of(report: Report) -> str:
+    """All numbers of the page as JSON text."""
     data = {
         "provenance": dataclasses.asdict(report.provenance),
         "findings": [dataclasses.asdict(finding) for finding in report.findings],
     }
-    write_privately(path, json.dumps(_plain(data), indent=2, ensure_ascii=False) + "\n")
+    return json.dumps(_plain(data), indent=2, ensure_ascii=False) + "\n"
 
 
 def _plain(value: object) -> object:

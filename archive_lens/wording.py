@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
-from archive_lens.findings import Measure, Sentence, Unit
+from archive_lens.findings import Measure, Sentence, Unit, Words
 
 _HANDLE = re.compile(r"\w{1,15}", re.ASCII)
 
@@ -59,9 +59,13 @@ def interval(measure: Measure) -> str:
 
 def plain(sentence: Sentence) -> str:
     """A sentence as plain text, its measures written out."""
-    return "".join(
-        part if isinstance(part, str) else number(part.value, part.unit) for part in sentence
-    )
+    return "".join(_part(part) for part in sentence)
+
+
+def _part(part: str | Measure | Words) -> str:
+    if isinstance(part, Measure):
+        return number(part.value, part.unit)
+    return part.text if isinstance(part, Words) else part
 
 
 def one_in(value: float) -> str:

@@ -11,6 +11,8 @@ import pytest
 
 from archive_lens import reporting
 from archive_lens.analyses import ANALYSES
+from archive_lens.errors import ReportError
+from archive_lens.report.sharing import Mode, Redaction
 from archive_lens.settings import Settings
 from archive_lens.store.database import Database
 from tests.conftest import MakeDatabase
@@ -146,3 +148,28 @@ def test_a_tiny_archive_makes_a_page_that_says_too_little(
         assert finding.verdict
         if finding.headline.n == 0:
             assert not finding.headline.value
+
+
+@pytest.mark.parametrize("mode", ["shareable", "numbers"])
+def test_a_shared_page_of_the_sample_names_nobody_and_links_nowhere(
+    sample_database: Database, mode: Mode
+) -> None:
+    shared = reporting.make(sample_database, Settings(), mode)
+    text = re.sub(r"<script type=.text/plain.*?</script>", "", shared.html, flags=re.DOTALL)
+    names = {name for (name,) in sample_database.tuples("select name from private_names")}
+
+    assert f'data-mode="{mode}"' in text
+    assert not re.findall(r'href="(?!#)', text)
+    assert not {name.lower() for name in re.findall(r"@(\w+)", text)} & names
+    assert not {int(number) for number in re.findall(r"(?<![\w.])\d{15,19}\b", text)}
+
+
+def test_a_page_that_would_leak_is_refused(
+    sample_database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the redaction broken on purpose, the last scan still holds the page back."""
+    monkeypatch.setattr(Redaction, "findings", lambda self, found: tuple(found))
+
+    with pytest.raises(ReportError, match=r"it would show handle \(\d+\), id") as refused:
+        reporting.make(sample_database, Settings(), "shareable")
+    assert refused.value.exit_code == 6

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -22,7 +23,20 @@ from archive_lens.commands.reading import ingest_one
 from archive_lens.commands.running import analyze_what_is_stale, command, open_database, settings_of
 from archive_lens.errors import UsageError
 
-DEFAULT_REPORT = "archive-lens-report.html"
+
+class Share(StrEnum):
+    """Who may see the page."""
+
+    PRIVATE = "private"
+    SHAREABLE = "shareable"
+    NUMBERS = "numbers"
+
+
+DEFAULT_REPORTS = {
+    Share.PRIVATE: Path("archive-lens-report.html"),
+    Share.SHAREABLE: Path("archive-lens-report-shareable.html"),
+    Share.NUMBERS: Path("archive-lens-report-numbers.html"),
+}
 
 
 def report(
@@ -31,8 +45,22 @@ def report(
         typer.Argument(metavar="ARCHIVE", help="Archives to read first: ZIPs or folders."),
     ] = None,
     output: Annotated[
-        Path, typer.Option("--output", "-o", metavar="FILE", help="The page; - for stdout.")
-    ] = Path(DEFAULT_REPORT),
+        Path | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="The page; - for stdout. Else archive-lens-report.html, with the mode in its name.",
+        ),
+    ] = None,
+    share: Annotated[
+        Share,
+        typer.Option(
+            "--share",
+            metavar="MODE",
+            help="private (all, for you), shareable (no names, short texts) or numbers (no words).",
+        ),
+    ] = Share.PRIVATE,
     data: Annotated[
         Path | None,
         typer.Option("--data", metavar="FILE", help="Write all numbers of the page as JSON, too."),
@@ -56,13 +84,14 @@ def report(
     from archive_lens import reporting
 
     with command(quiet, verbose, debug) as terminal:
+        output = output or DEFAULT_REPORTS[share]
         _check_output(output)
         settings = settings_of(config, db, since, until)
         for archive in archives or []:
             account = ingest_one(terminal, archive, db, force=False) or account
         with open_database(db) as database:
             analyze_what_is_stale(terminal, database, settings, account)
-            made = reporting.make(database, settings)
+            made = reporting.make(database, settings, share.value)
         if data:
             reporting.write_data(data, made)
         if str(output) == "-":
@@ -71,6 +100,10 @@ def report(
         was_there = reporting.write_page(output, made)
         megabytes = output.stat().st_size / 1e6
         terminal.note(f"wrote {output} ({megabytes:.1f} MB{', overwritten' if was_there else ''})")
+        if share is Share.SHAREABLE and made.quotes:
+            terminal.note(
+                f"it shows the beginning of {made.quotes} of your tweets: read them before you share it"
+            )
         if open_it:
             typer.launch(output.absolute().as_uri())
 

@@ -8,8 +8,9 @@ from typing import Any
 from markupsafe import Markup
 
 from archive_lens import wording
-from archive_lens.findings import Chart, Finding, Measure, Sentence, Table
+from archive_lens.findings import Chart, Finding, Measure, Sentence, Table, Words
 from archive_lens.report import cells, charts, drawings, summary, texts
+from archive_lens.report.sharing import period_of
 
 MOST_TEXT_ROWS = 50  # rows with a whole tweet in each
 MOST_ROWS = 200  # rows of a table that a person still reads; the database has the rest
@@ -51,10 +52,16 @@ def raw(value: float | None) -> str:
 
 
 def sentence(parts: Sentence) -> Markup:
-    """A sentence with its measures in their places."""
-    return Markup("").join(
-        texts.inline(part) if isinstance(part, str) else measure(part) for part in parts
-    )
+    """A sentence with its measures, and the words of the archive, in their places."""
+    return Markup("").join(_part(part) for part in parts)
+
+
+def _part(part: str | Measure | Words) -> Markup:
+    if isinstance(part, Measure):
+        return measure(part)
+    if isinstance(part, Words):
+        return Markup("<bdi>{}</bdi>").format(texts.inline(part.text))
+    return texts.inline(part)
 
 
 def label_of(shown: Measure, finding: Finding) -> str:
@@ -132,6 +139,8 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "sort_key": cells.sort_key,
     "day": cells.day,
     "moment": cells.moment,
+    "quarter": wording.quarter,
+    "period": period_of,
     "tweet_link": cells.tweet_link,
     "cut_rows": cut_rows,
     "row_count": row_count,

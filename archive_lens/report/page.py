@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import Literal
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -12,6 +11,7 @@ from archive_lens.findings import Finding
 from archive_lens.provenance import Provenance
 from archive_lens.report import figures, filters, summary
 from archive_lens.report.assets import Assets, templates_folder
+from archive_lens.report.sharing import LEFT_OUT, Mode, period_of
 
 __all__ = ["render", "templates_folder"]
 
@@ -19,10 +19,11 @@ MOST_ISSUES = 200  # problems listed on the page; `ingest_issues` has the rest
 MOST_FILES = 200  # files listed on the page; `archive_files` has the rest
 
 
-def render(
-    findings: Sequence[Finding], provenance: Provenance, *, mode: Literal["private"] = "private"
-) -> str:
-    """The whole page, sections in the order of `findings`; the same input gives the same text."""
+def render(findings: Sequence[Finding], provenance: Provenance, *, mode: Mode = "private") -> str:
+    """The whole page, sections in the order of `findings`; the same input gives the same text.
+
+    `mode` says which page it is; the findings must have been made fit for it before.
+    """
     assets = _assets()
     return (
         _environment()
@@ -32,7 +33,8 @@ def render(
             findings=findings,
             provenance=provenance,
             owner=summary.owner(provenance),
-            period=summary.period(provenance),
+            period=_period(provenance, mode),
+            left_out=LEFT_OUT[mode],
             lede=summary.lede(findings),
             totals=summary.totals(provenance.files),
             figures=_figures(findings),
@@ -41,6 +43,18 @@ def render(
             most_files=MOST_FILES,
         )
     )
+
+
+def chart_library_blocks() -> list[str]:
+    """The parts of a page that are the chart library, word for word."""
+    return [_assets().chart_library]
+
+
+def _period(provenance: Provenance, mode: Mode) -> str:
+    if mode == "private":
+        return summary.period(provenance)
+    first, last = period_of(provenance.since, mode), period_of(provenance.until, mode)
+    return first if first == last else f"{first} to {last}"
 
 
 def _figures(findings: Sequence[Finding]) -> dict[str, figures.Json]:

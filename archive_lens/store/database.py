@@ -120,6 +120,12 @@ class Database:
         """All rows of a query."""
         return self._run(sql, params).fetchall()
 
+    def batches(self, sql: str, size: int) -> Iterator[list[tuple[Any, ...]]]:
+        """The rows of a query, so many at a time; no other statement may run before the last."""
+        result = self._run(sql, None)
+        while rows := result.fetchmany(size):
+            yield rows
+
     def value(self, sql: str, params: dict[str, Any] | None = None) -> Any:
         """The first column of the first row, None where there is no row."""
         rows = self.tuples(sql, params)
