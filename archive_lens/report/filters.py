@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from markupsafe import Markup
 
 from archive_lens import wording
-from archive_lens.findings import Chart, Finding, Measure, Sentence, Table, Words
+from archive_lens.findings import Chart, Finding, Measure, Sentence, Table, Unit, Words
 from archive_lens.report import cells, charts, drawings, summary, texts
 from archive_lens.report.sharing import period_of
 
-MOST_TEXT_ROWS = 50  # rows with a whole tweet in each
-MOST_ROWS = 200  # rows of a table that a person still reads; the database has the rest
+MOST_TEXT_ROWS = 25  # rows with a whole tweet in each
+MOST_ROWS = 100  # rows of a table that a person still reads; the database has the rest
 TOO_LITTLE = "too little to tell"
 
 
@@ -83,6 +83,19 @@ def row_count(table: Table) -> str:
     return wording.plural(shown, "row")
 
 
+def places_of(table: Table, kind: Literal["numeric", "unbroken"]) -> str:
+    """The columns of a kind, counted from 1, as the style sheet wants them: `2 3 5`."""
+    holds = cells.is_numeric if kind == "numeric" else cells.is_unbroken
+    return " ".join(str(place) for place, column in enumerate(table.columns, 1) if holds(column))
+
+
+def mark_key(mark: charts.Mark | None, unit: Unit) -> Markup:
+    """The attribute that a number of a chart is sorted by; nothing where the words are the number."""
+    if mark is None or mark.words(unit).replace(",", "") == f"{mark.value:g}":
+        return Markup("")
+    return Markup(' data-v="{}"').format(f"{mark.value:.6g}")
+
+
 def series(chart: Chart) -> tuple[str, ...]:
     """The names of a chart's series for its legend; a lone series needs none."""
     shown = charts.series_of(chart)
@@ -136,7 +149,9 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "plural": wording.plural,
     "label_of": label_of,
     "cell": cells.cell,
-    "sort_key": cells.sort_key,
+    "table_cell": cells.table_cell,
+    "places_of": places_of,
+    "mark_key": mark_key,
     "day": cells.day,
     "moment": cells.moment,
     "quarter": wording.quarter,

@@ -9,7 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from archive_lens.findings import Finding
 from archive_lens.provenance import Provenance
-from archive_lens.report import figures, filters, summary
+from archive_lens.report import figures, filters, packing, summary
 from archive_lens.report.assets import Assets, templates_folder
 from archive_lens.report.sharing import LEFT_OUT, Mode, period_of
 
@@ -57,11 +57,12 @@ def _period(provenance: Provenance, mode: Mode) -> str:
     return first if first == last else f"{first} to {last}"
 
 
-def _figures(findings: Sequence[Finding]) -> dict[str, figures.Json]:
-    """The live figures by the id of their chart."""
-    return {
+def _figures(findings: Sequence[Finding]) -> figures.Json:
+    """The live figures by the id of their chart, as the page's script unpacks them."""
+    drawn = {
         chart.chart_id: figures.figure(chart) for finding in findings for chart in finding.charts
     }
+    return packing.packed(drawn) if drawn else {}
 
 
 @cache

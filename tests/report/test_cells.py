@@ -55,15 +55,44 @@ def test_a_link_from_a_tweet_stays_text() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "key"),
+    ("value", "kind", "key"),
     [
-        (None, ""),
-        (3, "3"),
-        (0.25, "0.25"),
-        (date(2024, 3, 4), "2024-03-04"),
-        (True, "1"),
-        ("b", "b"),
+        (0.25, "share", "0.25"),
+        (7.123456789, "number", "7.12346"),
+        (812.0, "seconds", "812"),
+        (date(2024, 3, 4), "day", "2024-03-04"),
+        (datetime(2024, 3, 4, 5, 6, 7), "day", "2024-03-04T05:06"),
     ],
 )
-def test_rows_sort_by_the_bare_value(value: Cell, key: str) -> None:
-    assert cells.sort_key(value) == key
+def test_rows_sort_by_the_bare_value(value: Cell, kind: str, key: str) -> None:
+    assert cells.sort_key(value, Column("c", "C", kind)) == key  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        (None, "count"),
+        (1204, "count"),
+        ("b", "label"),
+        (True, "text"),
+        (date(2024, 7, 1), "quarter"),
+    ],
+)
+def test_what_sorts_as_it_reads_needs_no_key(value: Cell, kind: str) -> None:
+    assert cells.sort_key(value, Column("c", "C", kind)) is None  # type: ignore[arg-type]
+
+
+def test_only_a_text_that_could_turn_its_neighbours_stands_in_an_element_of_its_own() -> None:
+    column = Column("c", "C", "label")
+    assert cells.cell("plain <b>", column) == "plain &lt;b&gt;"
+    assert cells.cell("שלום", column) == '<bdi dir="auto">שלום</bdi>'
+
+
+def test_the_first_cell_heads_its_row() -> None:
+    assert cells.table_cell("mira", Column("c", "C", "person"), True) == (
+        '<th scope="row">@mira</th>'
+    )
+    assert cells.table_cell(0.5, Column("c", "C", "share"), False) == '<td data-v="0.5">50 %</td>'
+    assert cells.table_cell("a", Column("c", "C", "tweet_text"), False) == (
+        '<td class="tweet_text">a</td>'
+    )

@@ -157,9 +157,9 @@ def test_a_cut_table_says_of_how_many_rows() -> None:
     )
     page = render((finding,), examples.provenance())
 
-    assert "200 of 4,112 rows" in page
-    assert "@p199" in page
-    assert "@p200" not in page
+    assert "100 of 4,112 rows" in page
+    assert "@p99" in page
+    assert "@p100" not in page
 
 
 def test_rows_carry_what_they_are_sorted_by(page: str) -> None:
@@ -281,7 +281,7 @@ def test_the_figures_are_data_that_cannot_end_their_element(hostile_page: str) -
     )
     assert raw is not None
 
-    assert set(json.loads(raw[1])) == {"hostile-people", "hostile-line"}
+    assert set(json.loads(raw[1])["charts"]) == {"hostile-people", "hostile-line"}
     assert "<" not in raw[1]
 
 

@@ -67,7 +67,10 @@
     const keyOf = (row) => {
       const cell = row.cells[column];
       const key = "v" in cell.dataset ? cell.dataset.v : cell.textContent.trim();
-      return isNumber && key !== "" ? Number(key) : key;
+      if (key === "" || key === "–") return "";
+      if (!isNumber) return key;
+      const number = Number(key.replaceAll(",", ""));
+      return Number.isNaN(number) ? "" : number; // "<5": hidden, so nothing to sort by
     };
     const rows = Array.from(body.rows).map((row) => [keyOf(row), row]);
     rows.sort(([one], [other]) => {
@@ -80,8 +83,8 @@
 
   /* Charts: the static drawings are whole; the library only adds what a pointer can ask for. */
 
-  const figures = JSON.parse(byId("figures").textContent);
-  const boxes = all(".plot").filter((box) => box.dataset.chart in figures);
+  const { shared = {}, charts = {} } = JSON.parse(byId("figures").textContent);
+  const boxes = all(".plot").filter((box) => box.dataset.chart in charts);
   const narrowBelow = 34 * parseFloat(getComputedStyle(root).fontSize); // as the container query in the style sheet
   const probe = document.createElement("span");
   probe.style.forcedColorAdjust = "none"; // else all series are one colour under forced colours
@@ -105,6 +108,18 @@
     return getComputedStyle(probe).color;
   }
 
+  const isObject = (part) => part !== null && typeof part === "object" && !Array.isArray(part);
+
+  /* Layouts are written once and told apart by what differs; null takes away. */
+  function laidOver(base, over) {
+    const whole = { ...base };
+    Object.entries(over).forEach(([key, value]) => {
+      if (value === null) delete whole[key];
+      else whole[key] = isObject(value) && isObject(base[key]) ? laidOver(base[key], value) : value;
+    });
+    return whole;
+  }
+
   /* A figure with every `var(--name)` replaced by what it stands for in the present theme. */
   function painted(part, known) {
     if (Array.isArray(part)) return part.map((each) => painted(each, known));
@@ -120,9 +135,10 @@
   const isNarrow = (box) => box.clientWidth <= narrowBelow;
 
   function draw(box, known) {
-    const figure = figures[box.dataset.chart];
+    const figure = charts[box.dataset.chart];
     box.dataset.narrow = isNarrow(box);
-    const layout = isNarrow(box) ? figure.narrow : figure.layout;
+    const wide = laidOver(shared, figure.layout);
+    const layout = isNarrow(box) ? laidOver(wide, figure.narrow) : wide;
     return window.Plotly.react(box, painted(figure.data, known), painted(layout, known), config);
   }
 
