@@ -65,13 +65,15 @@ class Chart:
 
     `line`: a value per x with an optional band. `stack`: shares or counts of one whole per x.
     `bars`: one value per x. `dots`: named rows (`x`), one mark per series, for people.
+    `heat`: a field of cells, `x` across and a row per series, drawn statically alone.
     `x` holds labels in the order they are shown; `finding` is the sentence a screen reader speaks.
     `names_people` tells that the labels in `x` are handles, `names_words` that labels or series are
     named by words of tweets (topics, hashtags, domains). A `private` chart is left out of shared pages.
+    `relation` is what its numbers are read from.
     """
 
     chart_id: str
-    kind: Literal["line", "stack", "bars", "dots"]
+    kind: Literal["line", "stack", "bars", "dots", "heat"]
     title: str
     finding: str
     x: tuple[str, ...]
@@ -82,6 +84,7 @@ class Chart:
     names_people: bool = False
     names_words: bool = False
     private: bool = False
+    relation: str = ""
 
 
 @dataclass(frozen=True, slots=True)

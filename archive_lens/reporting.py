@@ -9,9 +9,10 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from archive_lens.analyses.activity import activity
 from archive_lens.analyses.run import analyze, findings
 from archive_lens.errors import ReportError
-from archive_lens.findings import Finding
+from archive_lens.findings import Chart, Finding
 from archive_lens.posix import write_privately
 from archive_lens.provenance import Provenance
 from archive_lens.report import leaks, pseudonyms
@@ -29,6 +30,7 @@ class Report:
     """One finished page with what it was made from."""
 
     html: str
+    activity: tuple[Chart, ...]
     findings: tuple[Finding, ...]
     provenance: Provenance
 
@@ -45,13 +47,19 @@ def make(database: Database, settings: Settings, mode: Mode = "private") -> Repo
     """
     found = tuple(findings(database, settings))
     provenance = read_provenance(database, settings.fingerprint())
+    charts = activity(database)
     if mode == "private":
-        return Report(render(found, provenance), found, provenance)
-    return _make_shared(database, found, provenance, mode)
+        page = render(found, provenance, activity=charts)
+        return Report(page, charts, found, provenance)
+    return _make_shared(database, charts, found, provenance, mode)
 
 
 def _make_shared(
-    database: Database, found: tuple[Finding, ...], provenance: Provenance, mode: Mode
+    database: Database,
+    charts: tuple[Chart, ...],
+    found: tuple[Finding, ...],
+    provenance: Provenance,
+    mode: Mode,
 ) -> Report:
     empty = _empty_page(mode)
     ours = leaks.words_of(empty)
@@ -66,7 +74,9 @@ def _make_shared(
         pseudonyms.Pseudonyms(secrets.token_bytes(32), taken=names),
     )
     shared, origins = redaction.findings(found), shared_provenance(provenance, mode)
-    report = Report(render(shared, origins, mode=mode), shared, origins)
+    seen = redaction.charts(charts)
+    page = render(shared, origins, activity=seen, mode=mode)
+    report = Report(page, seen, shared, origins)
     private = leaks.Private(
         names_among=lambda asked: private_values.names_among(database, asked),
         ids_among=lambda asked: private_values.ids_among(database, asked),
@@ -115,6 +125,7 @@ def data_of(report: Report) -> str:
     """All numbers of the page as JSON text."""
     data = {
         "provenance": dataclasses.asdict(report.provenance),
+        "activity": [dataclasses.asdict(chart) for chart in report.activity],
         "findings": [dataclasses.asdict(finding) for finding in report.findings],
     }
     return json.dumps(_plain(data), indent=2, ensure_ascii=False) + "\n"

@@ -26,6 +26,8 @@ PUBLIC = {
     "following": "account_id user_id",
     "direct_messages": "account_id message_id conversation_id sender_id recipient_id sent_at",
     "posts": "tweet_id account_id created_at kind text",
+    "activity_by_quarter": "account_id period_start kind tweets",
+    "posting_hours": "account_id weekday hour tweets",
     "post_keys": "tweet_id exact_key message_key is_eligible",
     "repetition_members": "tweet_id cluster_id level is_repeat similarity",
     "repetition_clusters": "cluster_id size medoid_tweet_id first_at last_at distinct_days median_gap_days"

@@ -173,3 +173,29 @@ def test_a_page_that_would_leak_is_refused(
     with pytest.raises(ReportError, match=r"it would show handle \(\d+\), id") as refused:
         reporting.make(sample_database, Settings(), "shareable")
     assert refused.value.exit_code == 6
+
+
+def test_the_page_shows_when_the_owner_wrote_and_a_shared_one_hides_the_hours(
+    made: reporting.Report, sample_database: Database
+) -> None:
+    assert [chart.chart_id for chart in made.activity] == [
+        "activity-by-quarter",
+        "activity-by-hour",
+    ]
+    counted = sum(value or 0 for each in made.activity[0].series for value in each.values)
+    assert counted == made.provenance.analysed
+    assert "The hours of your week" in made.html
+
+    shared = reporting.make(sample_database, Settings(), "shareable")
+    assert [chart.chart_id for chart in shared.activity] == ["activity-by-quarter"]
+    assert "The hours of your week" not in shared.html
+
+
+def test_every_answer_names_the_relations_to_ask(
+    made: reporting.Report, sample_database: Database
+) -> None:
+    asked = re.findall(r'archive-lens query "from (\w+)"', made.html)
+
+    assert {f"{analysis.name}_summary" for analysis in ANALYSES} <= set(asked)
+    for relation in set(asked):
+        assert sample_database.tuples(f"select count(*) from {relation}")

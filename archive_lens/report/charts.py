@@ -194,6 +194,11 @@ def hue(chart: Chart, index: int) -> int:
     return REST if chart.kind == "stack" and name in _REST_NAMES else index + 1
 
 
+def is_live(chart: Chart) -> bool:
+    """Whether the chart has a live figure too; the small chart library has no field of cells."""
+    return chart.kind != "heat"
+
+
 def has_intervals(chart: Chart) -> bool:
     """Whether any mark has an interval."""
     return any(bands(chart, each) for each in series_of(chart))
@@ -250,6 +255,9 @@ def notes(chart: Chart) -> tuple[Note, ...]:
 
 def frame(chart: Chart, size: Size) -> Frame:
     """The box and margins of one drawing; the live figure takes the same margins."""
+    if chart.kind == "heat":
+        row = 22 if size == "wide" else 20
+        return Frame(WIDTH[size], 28 + row * len(chart.series), 44.0, 6.0, 4.0, 24.0)
     tick_columns = max(texts.width(word) for word in scale(chart).words())
     in_rows = is_in_rows(chart)
     if in_rows:

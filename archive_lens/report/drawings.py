@@ -6,6 +6,7 @@ drawing serves light, dark, print and forced colours. Every mark keeps its numbe
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
 from markupsafe import Markup
@@ -15,6 +16,7 @@ from archive_lens.report import charts, texts
 from archive_lens.report.charts import Frame, Mark, Scale, Size
 
 _RADIUS = 4.5
+HEAT_STEPS = 5  # shades between a pale and a full cell
 _MOST_MARKED = 40  # points on a line that get a mark of their own size; more would be a caterpillar
 
 
@@ -22,7 +24,9 @@ def drawing(chart: Chart, size: Size) -> Markup:
     """One chart as an SVG element 720 or 360 units wide; its height follows from the chart."""
     frame = charts.frame(chart, size)
     scale = charts.scale(chart)
-    if charts.is_in_rows(chart):
+    if chart.kind == "heat":
+        parts = [*_heat_labels(chart, frame), *_heat(chart, frame)]
+    elif charts.is_in_rows(chart):
         parts = [*_row_grid(chart, frame, scale, size), *_row_marks(chart, frame, scale)]
     else:
         parts = [*_grid(chart, frame, scale, size), *_column_marks(chart, frame, scale)]
@@ -155,6 +159,29 @@ def _dots(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
         for mark in charts.marks(chart, series):
             x, y = _across(frame, scale, mark.value), _row(chart, frame, mark.index)
             yield _shape(index, x, y, _RADIUS + 0.8, mark)
+
+
+def _heat(chart: Chart, frame: Frame) -> Iterable[Markup]:
+    """A cell for each value; the eye sees steps, so the shade goes by the square root."""
+    most = max(
+        (mark.value for each in chart.series for mark in charts.marks(chart, each)), default=0
+    )
+    width, height = frame.plot_width / len(chart.x), frame.plot_height / len(chart.series)
+    for row, series in enumerate(chart.series):
+        for mark in charts.marks(chart, series):
+            x, y = frame.left + mark.index * width, frame.top + row * height
+            shade = math.ceil(math.sqrt(mark.value / most) * HEAT_STEPS) if most else 0
+            yield _rect(f"heat h{shade}", 1, x, y, width - 1, height - 1, mark)
+
+
+def _heat_labels(chart: Chart, frame: Frame) -> Iterable[Markup]:
+    height = frame.plot_height / len(chart.series)
+    for row, series in enumerate(chart.series):
+        y = frame.top + (row + 0.5) * height + 4
+        yield _text("tick", frame.left - 8, y, texts.label(series.name)[:3], anchor="end")
+    for index, words in enumerate(charts.names(chart)):
+        if index % 6 == 0:
+            yield _text("tick", _x(chart, frame, index), frame.foot + 17, words, anchor="middle")
 
 
 def _grid(chart: Chart, frame: Frame, scale: Scale, size: Size) -> Iterable[Markup]:

@@ -69,6 +69,13 @@ def label_of(shown: Measure, finding: Finding) -> str:
     return finding.labels.get(shown.measure, shown.measure.replace("_", " "))
 
 
+def relations(finding: Finding) -> list[str]:
+    """The relations that the numbers of a finding are read from, its summary first, each once."""
+    tables = [table.relation for table in finding.tables]
+    drawn = [chart.relation for chart in finding.charts if chart.relation]
+    return [*dict.fromkeys([f"{finding.analysis}_summary", *tables, *drawn])]
+
+
 def cut_rows(table: Table) -> Sequence[tuple[Any, ...]]:
     """The rows that the page shows; fewer where each brings a tweet along, for those make the page heavy."""
     has_texts = any(column.kind == "tweet_text" for column in table.columns)
@@ -99,7 +106,9 @@ def mark_key(mark: charts.Mark | None, unit: Unit) -> Markup:
 def series(chart: Chart) -> tuple[str, ...]:
     """The names of a chart's series for its legend; a lone series needs none."""
     shown = charts.series_of(chart)
-    return tuple(texts.label(each.name) for each in shown) if len(shown) > 1 else ()
+    if len(shown) < 2 or chart.kind == "heat":
+        return ()
+    return tuple(texts.label(each.name) for each in shown)
 
 
 def chart_note(chart: Chart) -> str:
@@ -109,6 +118,8 @@ def chart_note(chart: Chart) -> str:
         return "The band is the 95 % interval."
     if chart.kind == "bars" and charts.has_intervals(chart):
         return "The thin lines are 95 % intervals."
+    if chart.kind == "heat":
+        return "The darker a cell, the more tweets."
     if chart.kind == "stack" and len(shown) > 1:
         return "The legend follows the columns from the bottom up."
     return ""
@@ -148,6 +159,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "interval": wording.interval,
     "plural": wording.plural,
     "label_of": label_of,
+    "relations": relations,
     "cell": cells.cell,
     "table_cell": cells.table_cell,
     "places_of": places_of,
@@ -170,6 +182,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
 }
 
 TESTS: dict[str, Callable[..., bool]] = {
+    "live": charts.is_live,
     "numeric": cells.is_numeric,
     "with_headline": has_headline,
     "with_interval": has_interval,

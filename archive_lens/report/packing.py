@@ -35,9 +35,9 @@ def common(layouts: Iterable[Json]) -> Json:
     first, *others = [*layouts] or [{}]
     found: Json = {}
     for key, value in first.items():
-        values = [other.get(key) for other in others]
-        if isinstance(value, dict) and all(isinstance(each, dict) for each in values):
-            found[key] = common([value, *values])
+        inner = [other[key] for other in others if isinstance(other.get(key), dict)]
+        if isinstance(value, dict) and len(inner) == len(others):
+            found[key] = common([value, *inner])
         elif all(key in other and other[key] == value for other in others):
             found[key] = value
     return found

@@ -7,9 +7,9 @@ from functools import cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from archive_lens.findings import Finding
+from archive_lens.findings import Chart, Finding
 from archive_lens.provenance import Provenance
-from archive_lens.report import figures, filters, packing, summary
+from archive_lens.report import charts, figures, filters, packing, summary
 from archive_lens.report.assets import Assets, templates_folder
 from archive_lens.report.sharing import LEFT_OUT, Mode, period_of
 
@@ -19,10 +19,17 @@ MOST_ISSUES = 200  # problems listed on the page; `ingest_issues` has the rest
 MOST_FILES = 200  # files listed on the page; `archive_files` has the rest
 
 
-def render(findings: Sequence[Finding], provenance: Provenance, *, mode: Mode = "private") -> str:
+def render(
+    findings: Sequence[Finding],
+    provenance: Provenance,
+    *,
+    activity: Sequence[Chart] = (),
+    mode: Mode = "private",
+) -> str:
     """The whole page, sections in the order of `findings`; the same input gives the same text.
 
-    `mode` says which page it is; the findings must have been made fit for it before.
+    `activity` are the charts shown before the answers. `mode` says which page it is; findings and charts
+    must have been made fit for it before.
     """
     assets = _assets()
     return (
@@ -31,13 +38,14 @@ def render(findings: Sequence[Finding], provenance: Provenance, *, mode: Mode = 
         .render(
             mode=mode,
             findings=findings,
+            activity=activity,
             provenance=provenance,
             owner=summary.owner(provenance),
             period=_period(provenance, mode),
             left_out=LEFT_OUT[mode],
             lede=summary.lede(findings),
             totals=summary.totals(provenance.files),
-            figures=_figures(findings),
+            figures=_figures([*activity, *_charts(findings)]),
             assets=assets,
             most_issues=MOST_ISSUES,
             most_files=MOST_FILES,
@@ -57,11 +65,13 @@ def _period(provenance: Provenance, mode: Mode) -> str:
     return first if first == last else f"{first} to {last}"
 
 
-def _figures(findings: Sequence[Finding]) -> figures.Json:
+def _charts(findings: Sequence[Finding]) -> list[Chart]:
+    return [chart for finding in findings for chart in finding.charts]
+
+
+def _figures(shown: Sequence[Chart]) -> figures.Json:
     """The live figures by the id of their chart, as the page's script unpacks them."""
-    drawn = {
-        chart.chart_id: figures.figure(chart) for finding in findings for chart in finding.charts
-    }
+    drawn = {chart.chart_id: figures.figure(chart) for chart in shown if charts.is_live(chart)}
     return packing.packed(drawn) if drawn else {}
 
 

@@ -91,6 +91,10 @@ class Redaction:
         """The findings as others may see them."""
         return tuple(self._finding(finding) for finding in findings)
 
+    def charts(self, charts: Sequence[Chart]) -> tuple[Chart, ...]:
+        """The charts as others may see them; what is private or too fine in time is left out."""
+        return tuple(self._charts(charts))
+
     def _finding(self, finding: Finding) -> Finding:
         prose = self._masker.prose
         return replace(

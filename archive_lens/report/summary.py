@@ -25,7 +25,7 @@ _OPENING = re.compile(
 # Words that lose their capital within a sentence; names and I keep it.
 _ORDINARY = frozenset(
     {
-        "a", "about", "almost", "an", "at", "every", "fewer", "few", "for", "half", "hardly", "if",
+        "a", "about", "almost", "an", "at", "between", "every", "fewer", "few", "for", "half", "hardly", "if",
         "in", "it", "its", "less", "many", "more", "most", "nearly", "no", "none", "of", "on", "one",
         "only", "over", "people", "some", "the", "there", "these", "they", "this", "those", "what",
         "when", "while", "with", "you", "your",

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from archive_lens.findings import Chart
+from archive_lens.findings import Chart, Series
 from archive_lens.report import charts, drawings, figures
 from archive_lens.report.charts import Size
 from tests.report import examples
@@ -161,6 +161,37 @@ def test_colours_of_a_figure_are_left_to_the_page() -> None:
         assert {colour for colour in colours if not colour.startswith("var(--")} <= {
             "rgba(0,0,0,0)"
         }
+
+
+HEAT = Chart(
+    "hours",
+    "heat",
+    "Hours",
+    "Busiest on Monday.",
+    tuple(f"{hour:02}" for hour in range(24)),
+    (
+        Series("Monday", tuple(float(hour) for hour in range(24))),
+        Series("Tuesday", (0.0,) * 24),
+    ),
+    "count",
+)
+
+
+@every_size
+def test_a_field_of_cells_has_a_cell_for_each_value_and_darkens_with_it(size: Size) -> None:
+    cells = [each for each in read(HEAT, size).iter("rect") if "data-v" in each.attrib]
+    monday = [(float(each.attrib["data-v"]), each.attrib["class"]) for each in cells[:24]]
+
+    assert len(cells) == 48
+    assert [value for value, _ in monday] == list(range(24))
+    shades = [int(look.split()[1][1:]) for _, look in monday]
+    assert shades == sorted(shades)
+    assert (shades[0], shades[-1]) == (0, drawings.HEAT_STEPS)
+
+
+def test_a_field_of_cells_has_no_live_figure() -> None:
+    assert not charts.is_live(HEAT)
+    assert all(charts.is_live(chart) for chart in CHARTS)
 
 
 def test_a_chart_without_values_is_still_drawn() -> None:
