@@ -29,7 +29,12 @@ def record_owner(
     }
     schema = {"usernames": pl.List(pl.Struct(_NAME_SCHEMA))}
     database.append("account_versions", pl.DataFrame([said], schema_overrides=schema))
-    known = {"account": owner.account_id}
+    settle_account(database, owner.account_id)
+
+
+def settle_account(database: Database, account_id: int) -> None:
+    """Makes the account and its names anew from its archives; without any, there is no such account."""
+    known = {"account": account_id}
     for table in ("accounts", "account_usernames"):
         database.execute(f"delete from {table} where account_id = $account", known)
     fields = [field.name for field in dataclasses.fields(Owner) if field.name != "account_id"]
@@ -59,8 +64,8 @@ def record_owner(
         [(at, [UsernamePeriod(**name) for name in periods]) for at, periods in exports]
     )
     frame = pl.DataFrame([dataclasses.asdict(name) for name in names], schema=_NAME_SCHEMA)
-    account_id = pl.lit(owner.account_id, pl.Int64).alias("account_id")
-    database.append("account_usernames", frame.with_columns(account_id))
+    column = pl.lit(account_id, pl.Int64).alias("account_id")
+    database.append("account_usernames", frame.with_columns(column))
 
 
 def settled_names(

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import polars as pl
 
+from archive_lens import adoption
 from archive_lens.accounts import record_owner
 from archive_lens.archive import Archive, FileLedger, Issue
 from archive_lens.errors import ArchiveError, DatabaseError
@@ -22,6 +23,8 @@ Progress = Callable[[int, int, int], None]
 
 TWEETS_A_COMMIT = 65_000  # bounds what DuckDB keeps in memory; a commit costs about 0.1 CPU s
 INGEST_MEMORY = "256MB"
+
+_OF_INGESTS = ("ingests", "archive_files", "ingest_issues", "account_versions", "ownerless_records")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ def inspect(path: Path, on_progress: Progress | None = None) -> IngestSummary:
         for batch in archive.batches(_reporter(archive, on_progress)):
             tweets += len(batch.frames.get("tweets", ()))
             likes += len(batch.frames.get("likes", ()))
-        return _summary(archive, tweets=tweets, likes=likes)
+        return _summary(archive, archive.owner.account_id, tweets=tweets, likes=likes)
 
 
 def ingest(
@@ -80,7 +83,7 @@ def ingest(
         if not force and (earlier := _held(db, archive.fingerprint)) is not None:
             if strict:
                 _refuse_held_flaws(db, archive)
-            return _as_held(_summary(archive, tweets=0, likes=0), earlier)
+            return _as_held(archive, earlier)
         with built_beside(db, fresh=force and _is_other_version(db)) as database:
             return _Intake(database, archive, strict=strict).run(on_progress)
 
@@ -115,13 +118,14 @@ def _refuse_flaws(name: str, issues: Sequence[Issue]) -> None:
 
 
 def _held(db: Path, fingerprint: str) -> dict[str, int] | None:
-    """The counts with which the database holds that archive; None where it does not."""
+    """Account and counts with which the database holds that archive; None where it does not."""
     if not db.exists():
         return None
     with Database.open(db, read_only=True) as database:
         rows = database.tuples(
             """
             select
+                any_value(ingests.account_id),
                 sum(seen), sum(kept) + sum(merged), sum(skipped), sum(repaired), sum(duplicates)
             from archive_files
             inner join ingests on ingests.ingest_id = archive_files.ingest_id
@@ -130,7 +134,7 @@ def _held(db: Path, fingerprint: str) -> dict[str, int] | None:
             """,
             {"fingerprint": fingerprint},
         )
-    names = ("seen", "kept", "skipped", "repaired", "duplicates")
+    names = ("account_id", "seen", "kept", "skipped", "repaired", "duplicates")
     return (
         {name: int(value or 0) for name, value in zip(names, rows[0], strict=True)}
         if rows
@@ -138,16 +142,9 @@ def _held(db: Path, fingerprint: str) -> dict[str, int] | None:
     )
 
 
-def _as_held(summary: IngestSummary, counts: dict[str, int]) -> IngestSummary:
-    return dataclasses.replace(
-        summary,
-        was_up_to_date=True,
-        seen=counts["seen"],
-        kept=counts["kept"],
-        skipped=counts["skipped"],
-        repaired=counts["repaired"],
-        duplicates=counts["duplicates"],
-    )
+def _as_held(archive: Archive, held: dict[str, int]) -> IngestSummary:
+    summary = _summary(archive, held["account_id"], tweets=0, likes=0)
+    return dataclasses.replace(summary, was_up_to_date=True, **held)  # type: ignore[arg-type]  # its fields
 
 
 def _is_other_version(db: Path) -> bool:
@@ -177,9 +174,8 @@ class _Intake:
         self._strict = strict
         self._account_id = archive.owner.account_id
         self._ingest_id = self._next_ingest_id()
-        self._superseded: list[pl.DataFrame] = []
         is_first = self._ingest_id == 1  # then rows go straight to their tables
-        self._merger = None if is_first else Merger(database, self._account_id, self._ingest_id)
+        self._merger = None if is_first else Merger(database, self._ingest_id)
 
     def run(self, on_progress: Progress | None) -> IngestSummary:
         self._database.execute(f"set memory_limit = '{INGEST_MEMORY}'")
@@ -195,18 +191,17 @@ class _Intake:
         if self._strict:
             _refuse_flaws(self._archive.name, self._archive.ledger.issues)
         with self._database.transaction():
+            self._find_owner()
             self._forget_same_archive()
             self._record_ingest()
             self._record_ledger()
-            record_owner(
-                self._database, self._ingest_id, self._archive.owner, self._archive.usernames
-            )
+            owner = dataclasses.replace(self._archive.owner, account_id=self._account_id)
+            record_owner(self._database, self._ingest_id, owner, self._archive.usernames)
             if self._merger:
-                self._merger.merge()
-            if self._superseded:
-                mark_superseded(self._database, self._account_id, pl.concat(self._superseded))
+                self._merger.merge(self._account_id)
+            mark_superseded(self._database, self._account_id)
         self._check(tweets)
-        return _summary(self._archive, tweets=tweets, likes=likes)
+        return _summary(self._archive, self._account_id, tweets=tweets, likes=likes)
 
     # Reading
 
@@ -215,9 +210,6 @@ class _Intake:
         self._database.execute("begin transaction")
         for batch in self._archive.batches(_reporter(self._archive, on_progress)):
             for table, frame in batch.frames.items():
-                if table == "superseded":
-                    self._superseded.append(frame)
-                    continue
                 if table == "tweets":
                     frame = frame.with_columns(pl.lit(self._ingest_id, pl.Int32).alias("ingest_id"))
                     tweets += len(frame)
@@ -235,6 +227,21 @@ class _Intake:
     def _target(self, table: str) -> str:
         return f"incoming_{table}" if self._merger else table
 
+    def _find_owner(self) -> None:
+        """Settles whose archive this is, before any of it is merged."""
+        if self._account_id == adoption.UNKNOWN:
+            prefix = "incoming_" if self._merger else ""
+            adoption.remember_ownerless(self._database, self._ingest_id, prefix=prefix)
+        if self._merger is None:
+            return
+        if self._account_id == adoption.UNKNOWN:
+            self._account_id = adoption.owner_among_accounts(self._database)
+            if self._account_id != adoption.UNKNOWN:
+                adoption.give_incoming_to(self._database, self._account_id)
+        if self._account_id != adoption.UNKNOWN:
+            names = [period.username for period in self._archive.usernames]
+            adoption.claim_ownerless(self._database, self._account_id, names)
+
     # Records of the ingest itself
 
     def _next_ingest_id(self) -> int:
@@ -247,7 +254,7 @@ class _Intake:
             {"fingerprint": self._archive.fingerprint},
         )
         for (ingest_id,) in earlier:
-            for table in ("ingests", "archive_files", "ingest_issues", "account_versions"):
+            for table in _OF_INGESTS:
                 self._database.execute(
                     f"delete from {table} where ingest_id = $ingest", {"ingest": ingest_id}
                 )
@@ -292,7 +299,7 @@ class _Intake:
             raise RuntimeError(f"{lacking} of {tweets} tweets read were not stored")
 
 
-def _summary(archive: Archive, *, tweets: int, likes: int) -> IngestSummary:
+def _summary(archive: Archive, account_id: int, *, tweets: int, likes: int) -> IngestSummary:
     files = tuple(archive.ledger.files)
 
     def total(name: str) -> int:
@@ -301,7 +308,7 @@ def _summary(archive: Archive, *, tweets: int, likes: int) -> IngestSummary:
     return IngestSummary(
         archive=archive.name,
         generation=archive.generation,
-        account_id=archive.owner.account_id,
+        account_id=account_id,
         username=archive.owner.username,
         was_up_to_date=False,
         seen=total("seen"),

@@ -8,8 +8,6 @@ stand in `tweet_versions`. Everything is done to whole sets of tweets, never twe
 
 from __future__ import annotations
 
-import polars as pl
-
 from archive_lens.store.database import Database
 
 CHILDREN = {
@@ -20,7 +18,7 @@ CHILDREN = {
 }
 """Tables below `tweets`: the list that a version has of each, and its columns after tweet_id, position."""
 
-TWEET_TABLES = ("tweets", *CHILDREN)
+TWEET_TABLES = ("tweets", *CHILDREN, "tweet_edits")
 PEOPLE_TABLES = ("followers", "following")
 
 _FILLED = (
@@ -60,25 +58,25 @@ _BEGUN = r"""rtrim(rtrim(regexp_replace(winners.text, '(\s*https://t\.co/\w*)+\s
 class Merger:
     """Brings the rows of one archive, lying in `incoming_` tables, into a database that holds others."""
 
-    def __init__(self, database: Database, account_id: int, ingest_id: int) -> None:
+    def __init__(self, database: Database, ingest_id: int) -> None:
         self._database = database
-        self._known = {"account": account_id, "ingest": ingest_id}
+        self._known = {"ingest": ingest_id}
 
     def make_incoming_tables(self) -> None:
         """Empty tables, for this connection alone, that take the archive's rows."""
         for table in (*TWEET_TABLES, "likes", *PEOPLE_TABLES):
             self._run(f"create temp table incoming_{table} as select * from {table} with no data")
 
-    def merge(self) -> None:
+    def merge(self, account_id: int) -> None:
         """Merges everything. The archive's own rows in `ingests` and `archive_files` must be there."""
-        self._remember_superseded()
+        self._known["account"] = account_id
         self._choose_versions()
         self._gather_versions()
         self._remove_changed()
         self._insert_sole_versions()
         self._insert_joined_versions()
-        self._restore_superseded()
-        self._merge_likes()
+        self._merge_edits()
+        merge_likes(self._database, self._known["account"], "incoming_likes")
         for table in PEOPLE_TABLES:
             self._merge_people(table)
 
@@ -202,49 +200,16 @@ class Merger:
                 """
             )
 
-    def _remember_superseded(self) -> None:
+    def _merge_edits(self) -> None:
         self._run(
             """
-            create temp table superseded_before as
-            select tweet_id, superseded_by_id from tweets
-            where account_id = $account and superseded_by_id is not null
-              and tweet_id in (select tweet_id from incoming_tweets)
+            insert into tweet_edits by name
+            select * from incoming_tweet_edits
+            where tweet_id not in (select tweet_id from tweet_edits where account_id = $account)
             """
         )
 
-    def _restore_superseded(self) -> None:
-        self._run(
-            """
-            update tweets set superseded_by_id = superseded_before.superseded_by_id
-            from superseded_before
-            where tweets.tweet_id = superseded_before.tweet_id and tweets.account_id = $account
-            """
-        )
-
-    # Likes and people
-
-    def _merge_likes(self) -> None:
-        """The union. Of two texts of one liked tweet the longer stays, which no order of reading changes."""
-        self._run(
-            """
-            update likes set text = incoming_likes.text
-            from incoming_likes
-            where likes.account_id = $account
-              and likes.tweet_id = incoming_likes.tweet_id
-              and incoming_likes.text is not null
-              and (
-                  likes.text is null
-                  or (length(incoming_likes.text), incoming_likes.text) > (length(likes.text), likes.text)
-              )
-            """
-        )
-        self._run(
-            """
-            insert into likes by name
-            select * from incoming_likes
-            where tweet_id not in (select tweet_id from likes where account_id = $account)
-            """
-        )
+    # People
 
     def _merge_people(self, table: str) -> None:
         """Puts the incoming people in place of the others, unless a newer export has any."""
@@ -269,16 +234,49 @@ class Merger:
         )
 
 
-def mark_superseded(database: Database, account_id: int, superseded: pl.DataFrame) -> None:
-    """Marks earlier versions of edited tweets; of two later versions named, the last one stays."""
-    database.execute("create temp table superseded_now (tweet_id bigint, superseded_by_id bigint)")
-    database.append("superseded_now", superseded)
+def merge_likes(database: Database, account_id: int, source: str) -> None:
+    """Adds the likes in the table `source`. Of two texts of one liked tweet the longer stays, in any order."""
+    known = {"account": account_id}
+    database.execute(
+        f"""
+        update likes set text = incoming.text
+        from {source} as incoming
+        where likes.account_id = $account
+          and likes.tweet_id = incoming.tweet_id
+          and incoming.text is not null
+          and (
+              likes.text is null
+              or (length(incoming.text), incoming.text) > (length(likes.text), likes.text)
+          )
+        """,
+        known,
+    )
+    database.execute(
+        f"""
+        insert into likes by name
+        select * from {source}
+        where tweet_id not in (select tweet_id from likes where account_id = $account)
+        """,
+        known,
+    )
+
+
+def mark_superseded(database: Database, account_id: int) -> None:
+    """Marks the earlier versions of edited tweets: the last one that an archive holds takes their place."""
     database.execute(
         """
+        with versions as (
+            select
+                tweet_id,
+                max(tweet_id) over (partition by tweet_edits.first_tweet_id) as last_tweet_id
+            from tweet_edits
+            inner join tweets using (account_id, tweet_id)
+            where account_id = $account
+        )
         update tweets
-        set superseded_by_id = greatest(tweets.superseded_by_id, superseded_now.superseded_by_id)
-        from superseded_now
-        where tweets.tweet_id = superseded_now.tweet_id and tweets.account_id = $account
+        set superseded_by_id = nullif(versions.last_tweet_id, tweets.tweet_id)
+        from versions
+        where tweets.tweet_id = versions.tweet_id and tweets.account_id = $account
         """,
         {"account": account_id},
     )

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import random
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from itertools import permutations
 from pathlib import Path
 from typing import Any
 
@@ -16,116 +14,17 @@ import pytest
 from archive_lens.accounts import settled_names
 from archive_lens.archive import UsernamePeriod
 from archive_lens.ingest import ingest
-from archive_lens.store.catalog import relations
-from archive_lens.store.database import Database
+from tests.exports import (
+    Record,
+    contents,
+    export,
+    in_any_order,
+    merged,
+    the,
+    tweet,
+    values,
+)
 from tests.personas import Persona, PlantedTweet, make_persona, write_archive
-
-OWN = 42
-RECORDS_OF_READING = {"ingests", "archive_files", "ingest_issues"}
-TABLES = [
-    relation.name
-    for relation in relations().values()
-    if relation.folder == "tables" and relation.name not in RECORDS_OF_READING
-]
-Record = dict[str, Any]
-Rows = dict[str, list[tuple[object, ...]]]
-
-
-def contents(path: Path) -> Rows:
-    """Every row of every table, but for what depends on the order of reading."""
-    with Database.open(path, read_only=True) as database:
-        return {
-            table: sorted(
-                database.frame(f"from {table}").drop("ingest_id", strict=False).rows(), key=repr
-            )
-            for table in TABLES
-        }
-
-
-def values(path: Path, sql: str) -> list[tuple[Any, ...]]:
-    with Database.open(path, read_only=True) as database:
-        return database.tuples(sql)
-
-
-def merged(path: Path, archives: Sequence[Path]) -> Path:
-    for archive in archives:
-        ingest(archive, path)
-    return path
-
-
-def in_any_order(tmp_path: Path, archives: Sequence[Path], *, every: bool = False) -> Path:
-    """A database of all archives, after a look that two orders, or every one, give the same rows."""
-    orders = [*permutations(archives)] if every else [archives, archives[::-1]]
-    paths = [
-        merged(tmp_path / f"order-{number}.duckdb", order) for number, order in enumerate(orders)
-    ]
-    first = contents(paths[0])
-    for path in paths[1:]:
-        assert contents(path) == first
-    return paths[0]
-
-
-def export(
-    folder: Path,
-    year: int | None,
-    *,
-    tweets: Sequence[Record] = (),
-    deleted: Sequence[Record] = (),
-    circle: Sequence[int] = (),
-    likes: Sequence[Record] = (),
-    followers: Sequence[int] = (),
-    owner: Record | None = None,
-    renamed: Sequence[tuple[str, str, str]] = (),
-    account_id: int = OWN,
-) -> Path:
-    """A small archive; made by X at New Year of `year`, or with no manifest where that is None."""
-    files: dict[str, list[Record]] = {
-        "tweets": [{"tweet": tweet} for tweet in tweets],
-        "deleted-tweets": [{"tweet": tweet} for tweet in deleted],
-        "twitter-circle-tweet": [{"tweet": tweet(one)} for one in circle],
-        "like": [{"like": like} for like in likes],
-        "follower": [{"follower": {"accountId": str(one)}} for one in followers],
-        "screen-name-change": [
-            {
-                "screenNameChange": {
-                    "screenNameChange": {"changedAt": at, "changedFrom": old, "changedTo": new}
-                }
-            }
-            for at, old, new in renamed
-        ],
-    }
-    if account_id:
-        files["account"] = [{"account": {"accountId": str(account_id)} | (owner or {})}]
-    (folder / "data").mkdir(parents=True)
-    for name, records in files.items():
-        if records or name == "tweets":
-            part = name.replace("-", "_")
-            text = f"window.YTD.{part}.part0 = {json.dumps(records)}"
-            (folder / "data" / f"{name}.js").write_text(text, encoding="utf-8")
-    if year is not None:
-        manifest = {"archiveInfo": {"generationDate": f"{year}-01-01T00:00:00.000Z"}}
-        text = f"window.__THAR_CONFIG = {json.dumps(manifest)}"
-        (folder / "data" / "manifest.js").write_text(text, encoding="utf-8")
-    return folder
-
-
-def tweet(number: int, text: str = "Clay", **more: Any) -> Record:
-    """A raw tweet with a snowflake id of September 2020."""
-    made = {
-        "id_str": str(1_300_000_000_000_000_000 + number),
-        "created_at": "Mon Aug 31 18:29:32 +0000 2020",
-        "full_text": text,
-    }
-    return made | more
-
-
-def the(path: Path, column: str, number: int = 1) -> Any:
-    """One column of one tweet."""
-    rows = values(
-        path, f"select {column} from tweets where tweet_id = {1_300_000_000_000_000_000 + number}"
-    )
-    assert len(rows) == 1
-    return rows[0][0]
 
 
 def aged(persona: Persona, days: int, **changes: Any) -> Persona:
@@ -360,6 +259,25 @@ def test_an_edit_told_by_the_newer_export_marks_the_version_of_the_older(tmp_pat
     assert the(path, "superseded_by_id", 2) is None
 
 
+def test_a_version_that_only_an_older_export_holds_gives_way_to_the_last_one(
+    tmp_path: Path,
+) -> None:
+    """1 was edited to 2, then to 3. The newer export holds the last version alone, and names all three."""
+    chain = [tweet(number)["id_str"] for number in (1, 2, 3)]
+    edited: Record = {"edit_info": {"edit": {"editControlInitial": {"editTweetIds": chain}}}}
+    archives = [
+        export(tmp_path / "a", 2022, tweets=[tweet(1), tweet(9)]),
+        export(tmp_path / "b", 2023, tweets=[tweet(3, **edited), tweet(9)]),
+        export(tmp_path / "c", 2021, tweets=[tweet(2)]),
+    ]
+    path = in_any_order(tmp_path, archives, every=True)
+
+    assert [the(path, "superseded_by_id % 1000", number) for number in (1, 2, 3, 9)] == [
+        3, 3, None, None,
+    ]  # fmt: skip
+    assert values(path, "select count(*) from posts") == [(2,)]
+
+
 def test_likes_are_the_union_and_people_those_of_the_newest_that_has_any(tmp_path: Path) -> None:
     archives = [
         export(tmp_path / "a", 2020, tweets=[tweet(1)], likes=[{"tweetId": "7", "fullText": "Mud"}, {"tweetId": "8"}], followers=[1, 2]),
@@ -372,22 +290,6 @@ def test_likes_are_the_union_and_people_those_of_the_newest_that_has_any(tmp_pat
         (7, "Mud"), (8, None), (9, None),
     ]  # fmt: skip
     assert values(path, "select user_id from followers order by 1") == [(2,), (3,)]
-
-
-def test_an_account_without_a_known_owner_is_an_account_of_its_own(tmp_path: Path) -> None:
-    archives = [
-        export(tmp_path / "a", 2020, tweets=[tweet(1, entities={"hashtags": [{"text": "mud"}]})]),
-        export(tmp_path / "b", None, tweets=[tweet(1, lang="de", entities={"hashtags": [{"text": "clay"}]}), tweet(2)], account_id=0),
-        export(tmp_path / "c", 2021, tweets=[tweet(3)], account_id=43, followers=[5]),
-    ]  # fmt: skip
-    path = in_any_order(tmp_path, archives)
-
-    assert values(
-        path,
-        "select account_id, tweet_id % 1000, lang from tweets order by all",
-    ) == [(0, 1, "de"), (0, 2, None), (OWN, 1, None), (43, 3, None)]
-    assert values(path, "select hashtag from tweet_hashtags") == [("mud",)]
-    assert values(path, "select account_id from accounts order by 1") == [(0,), (OWN,), (43,)]
 
 
 def test_only_what_adds_something_is_kept_beside_the_row(tmp_path: Path) -> None:

@@ -63,9 +63,9 @@ class Timeline:
             for found in self._source.files(kind):
                 yield from self._file_frames(found)
         yield from self._joined_frames()
-        superseded = self._edits.superseded(self._seen)
-        if len(superseded):
-            yield {"superseded": superseded}
+        edits = self._edits.rows(self._account_id)
+        if len(edits):
+            yield {"tweet_edits": edits}
 
     def _grailbird_frames(self) -> Iterator[Frames]:
         """Archives that some script brought up to date hold tweets twice: the richer record wins."""

@@ -21,7 +21,6 @@ from archive_lens.archive.entities import (
     url_rows,
 )
 from archive_lens.archive.records import RawTweet
-from archive_lens.archive.seen import SeenIds
 from archive_lens.archive.values import (
     FIRST_SNOWFLAKE,
     as_counts,
@@ -96,18 +95,19 @@ class Edits:
                 ids = as_ids(control.editTweetIds).drop_nulls().to_list()
                 self.chains.add(tuple(sorted(ids)))
 
-    def superseded(self, present: SeenIds) -> pl.DataFrame:
-        """tweet_id, superseded_by_id: the last version that is `present` takes the others' place."""
-        versions = sorted({version for chain in self.chains for version in chain})
-        ids = pl.Series(versions, dtype=pl.Int64)
-        there = set(ids.filter(present.contains(ids)))
-        last: dict[int, int] = {}
-        for chain in self.chains:
-            kept = [version for version in chain if version in there]
-            for version in kept[:-1]:
-                last[version] = max(kept[-1], last.get(version, 0))
-        schema = {"tweet_id": pl.Int64, "superseded_by_id": pl.Int64}
-        return pl.DataFrame(sorted(last.items()), schema=schema, orient="row")
+    def rows(self, account_id: int) -> pl.DataFrame:
+        """Rows of `tweet_edits`. Chains that share a version are told as one, from their first version."""
+        first: dict[int, int] = {}
+        for chain in sorted(self.chains):
+            earliest = min(first.get(version, version) for version in chain)
+            first |= dict.fromkeys(chain, earliest)
+        return pl.DataFrame(
+            {
+                "account_id": pl.repeat(account_id, len(first), dtype=pl.Int64, eager=True),
+                "tweet_id": pl.Series(list(first), dtype=pl.Int64),
+                "first_tweet_id": pl.Series(list(first.values()), dtype=pl.Int64),
+            }
+        )
 
 
 def tweet_frames(

@@ -15,6 +15,24 @@ from typing import Literal
 
 Folder = Literal["tables", "macros", "views", "analyses"]
 
+#: Tables with rows of an account that come from its archives; all other tables of an account hold results.
+FROM_ARCHIVES = frozenset(
+    {
+        "account_usernames",
+        "account_versions",
+        "accounts",
+        "analysis_scope",
+        "direct_messages",
+        "followers",
+        "following",
+        "ingests",
+        "likes",
+        "tweet_edits",
+        "tweet_versions",
+        "tweets",
+    }
+)
+
 FOLDERS: tuple[Folder, ...] = ("macros", "tables", "views", "analyses")
 
 _HEADER = re.compile(r"\A/\*\n(?P<head>.*?)\n\*/\n(?P<body>.*)\Z", re.DOTALL)

@@ -217,6 +217,17 @@ class Database:
             marks = ", ".join(f"${name}" for name in values)
             self.execute(f"insert into {relation} ({names}) values ({marks})", values)
 
+    def forget_results(self, account_id: int) -> None:
+        """Removes whatever was analysed for the account."""
+        for relation in catalog.relations().values():
+            is_table = relation.folder in ("tables", "analyses")
+            is_of_account = any(column.name == "account_id" for column in relation.columns)
+            if is_table and is_of_account and relation.name not in catalog.FROM_ARCHIVES:
+                self.execute(
+                    f"delete from {relation.name} where account_id = $account",
+                    {"account": account_id},
+                )
+
     def _clear(self, relation: str) -> None:
         self.execute(
             f"delete from {relation} where account_id = (select account_id from analysis_scope)"

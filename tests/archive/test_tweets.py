@@ -370,8 +370,10 @@ def test_a_retweeted_status_makes_a_retweet_whatever_the_text(tmp_path: Path) ->
     )
 
 
-def test_of_an_edited_tweet_the_last_version_present_wins(tmp_path: Path) -> None:
-    """Chain a-b-c-d, of which c and d: d was deleted, so a and b give way to c."""
+def test_all_versions_of_an_edited_tweet_are_told_even_those_that_are_not_there(
+    tmp_path: Path,
+) -> None:
+    """Chain a-b-c-d, of which d was deleted since."""
     a, b, c, d = (snowflake(minute * 60_000) for minute in range(4))
     chain = {"editTweetIds": [str(version) for version in (a, b, c, d)]}
     later = {"edit": {"initialTweetId": str(a), "editControlInitial": chain}}
@@ -383,9 +385,9 @@ def test_of_an_edited_tweet_the_last_version_present_wins(tmp_path: Path) -> Non
         tweet(snowflake(-5), created_at=None),
     )
 
-    assert result.rows("superseded") == [
-        {"tweet_id": a, "superseded_by_id": c},
-        {"tweet_id": b, "superseded_by_id": c},
+    assert result.rows("tweet_edits") == [
+        {"account_id": OWNER_ID, "tweet_id": version, "first_tweet_id": a}
+        for version in (a, b, c, d)
     ]
     assert len(result.rows()) == 4
 
