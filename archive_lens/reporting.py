@@ -15,7 +15,7 @@ from archive_lens.errors import ReportError
 from archive_lens.findings import Chart, Finding
 from archive_lens.posix import write_privately
 from archive_lens.provenance import Provenance
-from archive_lens.report import leaks, pseudonyms
+from archive_lens.report import hidden_texts, leaks, pseudonyms
 from archive_lens.report.masking import Masker, words
 from archive_lens.report.page import chart_library_blocks, render
 from archive_lens.report.sharing import Mode, Redaction, shared_provenance
@@ -72,6 +72,11 @@ def _make_shared(
         mode,
         Masker(names, phrases),
         pseudonyms.Pseudonyms(secrets.token_bytes(32), taken=names),
+        hidden_texts.hidden_among(
+            hidden_texts.texts_of(found),
+            private_values.hidden_texts(database),
+            private_values.standing_texts(database),
+        ),
     )
     shared, origins = redaction.findings(found), shared_provenance(provenance, mode)
     seen = redaction.charts(charts)

@@ -15,15 +15,14 @@ import zlib
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from archive_lens.report import masking
+from archive_lens.report import hidden_texts, masking
 
-WINDOW = 24  # letters and digits in a row that count as a copied text
+WINDOW = hidden_texts.LENGTH
 
 _TAG = re.compile(r"<[^>]*>")
 _ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})")
 _PERCENT = re.compile(r"(?:%[0-9a-fA-F]{2})+")
 _BLOCK = re.compile(r"[A-Za-z0-9+/_-]{16,}={0,2}")
-_SQUEEZED = re.compile(r"\W+")
 _MOST_INFLATED = 20_000_000  # bytes of one compressed block; ours are far smaller
 _TOO_LARGE = 2**63  # no id
 _DEPTH = 3  # a block within a block within a block
@@ -126,7 +125,7 @@ def _texts(shown: list[str], ours: list[str], private: Private) -> int:
         return 0
     # Words that the owner also wrote in a tweet that stands, or liked a copy of, are the owner's own.
     for text in private.standing_texts():
-        squeezed = _squeezed(text)
+        squeezed = hidden_texts.squeezed(text)
         found = {block for block in found if block not in squeezed}
         if not found:
             return 0
@@ -136,7 +135,7 @@ def _texts(shown: list[str], ours: list[str], private: Private) -> int:
 def _windows(views: list[str]) -> set[str]:
     windows: set[str] = set()
     for view in views:
-        squeezed = _squeezed(view)
+        squeezed = hidden_texts.squeezed(view)
         windows.update(
             squeezed[start : start + WINDOW] for start in range(len(squeezed) - WINDOW + 1)
         )
@@ -145,13 +144,9 @@ def _windows(views: list[str]) -> set[str]:
 
 def _blocks(text: str) -> Iterator[str]:
     """The text in whole windows side by side: a copy of twice that length holds at least one of them."""
-    squeezed = _squeezed(text)
+    squeezed = hidden_texts.squeezed(text)
     for start in range(0, len(squeezed) - WINDOW + 1, WINDOW):
         yield squeezed[start : start + WINDOW]
-
-
-def _squeezed(text: str) -> str:
-    return _SQUEEZED.sub("", text.casefold())
 
 
 def _views(page: str, depth: int = 0) -> Iterator[str]:

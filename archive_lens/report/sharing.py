@@ -8,7 +8,7 @@ beside them, so that a total does not give them back.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Literal
@@ -29,6 +29,7 @@ from archive_lens.findings import (
 from archive_lens.provenance import ArchiveRead, FileRead, Provenance
 from archive_lens.report import small_counts
 from archive_lens.report.charts import are_periods
+from archive_lens.report.hidden_texts import beginning
 from archive_lens.report.masking import HIDDEN, Masker
 from archive_lens.report.pseudonyms import Pseudonyms
 
@@ -77,10 +78,18 @@ LEFT_OUT: dict[Mode, tuple[str, ...]] = {
 class Redaction:
     """Makes findings fit to be shared in one mode; the same person has the same name in all of them."""
 
-    def __init__(self, mode: Mode, masker: Masker, pseudonyms: Pseudonyms) -> None:
+    def __init__(
+        self,
+        mode: Mode,
+        masker: Masker,
+        pseudonyms: Pseudonyms,
+        hidden: Collection[str] = frozenset(),
+    ) -> None:
+        """`hidden` are the beginnings of texts that are shown to nobody: of deleted and circle tweets."""
         self._rules = RULES[mode]
         self._masker = masker
         self._pseudonyms = pseudonyms
+        self._hidden = hidden
         self._topics: dict[str, str] = {}
 
     @property
@@ -152,7 +161,7 @@ class Redaction:
 
     def _text(self, text: str) -> str:
         """The beginning of a text of the owner's, masked; nothing where the mode shows no words."""
-        if not self._has_words:
+        if not self._has_words or beginning(text) in self._hidden:
             return HIDDEN
         masked = " ".join(self._masker.data(text).split())
         limit = self._rules.characters
