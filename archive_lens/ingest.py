@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NoReturn
 
 import polars as pl
 
@@ -24,6 +25,7 @@ Progress = Callable[[int, int, int], None]
 TWEETS_A_COMMIT = 65_000  # bounds what DuckDB keeps in memory; a commit costs about 0.1 CPU s
 INGEST_MEMORY = "256MB"
 
+_LOSSES = ("damaged_file", "unreadable_record", "unusable_record")
 _OF_INGESTS = ("ingests", "archive_files", "ingest_issues", "account_versions", "ownerless_records")
 
 
@@ -117,6 +119,19 @@ def _refuse_flaws(name: str, issues: Sequence[Issue]) -> None:
     )
 
 
+def _refuse_empty(archive: Archive) -> NoReturn:
+    """Raises ArchiveError, with what is wrong with the first file that should have held something."""
+    told = [issue for issue in archive.ledger.issues if issue.kind in _LOSSES]
+    worst = min(told, key=lambda issue: issue.kind != "damaged_file", default=None)
+    reason = f": {worst.file}: {worst.message}" if worst else ""
+    raise ArchiveError(
+        f"{archive.name} holds neither a tweet nor a like{reason}",
+        hint="Take that file as X made it, or download the archive again."
+        if worst
+        else "See what it holds: archive-lens inspect ARCHIVE",
+    )
+
+
 def _held(db: Path, fingerprint: str) -> dict[str, int] | None:
     """Account and counts with which the database holds that archive; None where it does not."""
     if not db.exists():
@@ -184,10 +199,7 @@ class _Intake:
             self._merger.make_incoming_tables()
         tweets, likes = self._read_all(on_progress)
         if not tweets and not likes:
-            raise ArchiveError(
-                f"{self._archive.name} holds neither a tweet nor a like",
-                hint="See what it holds: archive-lens inspect ARCHIVE",
-            )
+            _refuse_empty(self._archive)
         if self._strict:
             _refuse_flaws(self._archive.name, self._archive.ledger.issues)
         with self._database.transaction():

@@ -15,6 +15,7 @@ import zipfile
 from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -38,8 +39,7 @@ _END_RECORD = b"PK\x05\x06"
 _ENCRYPTED = 0x1 | 0x40
 _JUNK = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 _VIEWER_FOLDERS = frozenset({"assets", "css", "js", "lib", "img"})
-#: Of the tweet archives of 2012 to 2019.
-_GRAILBIRD_FOLDERS = ("/data/js/", "/data/js/tweets/", "/data/csv/")
+_DEEPEST_IN_DATA = 8  # folders within folders; X makes two at most
 
 
 class DamagedStream(Exception):
@@ -122,7 +122,7 @@ def is_junk(path: str) -> bool:
 
 
 class FolderContainer(Container):
-    """An unpacked archive, also inside one enclosing folder. Media folders are never walked."""
+    """An unpacked archive, also inside one enclosing folder. Of media nothing is looked at."""
 
     def __init__(self, folder: Path) -> None:
         self.name = folder.name or str(folder.resolve())
@@ -137,35 +137,48 @@ class FolderContainer(Container):
             ) from None
 
     def _walk(self, folder: Path, prefix: str, levels: int) -> None:
-        """`levels` of enclosing folders, then `data/` and, for the oldest archives, what is in it."""
-        with os.scandir(folder) as found:
-            children = sorted(found, key=lambda child: child.name)
-        for child in children:
+        """What lies in a folder, and in as many `levels` of enclosing folders below it."""
+        for child in self._children(folder):
             path = prefix + child.name
-            if is_junk(path):
-                continue
-            if child.is_dir(follow_symlinks=False):
-                if child.name == "data" or f"/{path}/".endswith(_GRAILBIRD_FOLDERS):
-                    self._walk(folder / child.name, path + "/", levels=0)
-                elif levels > 1 and child.name not in _VIEWER_FOLDERS:
-                    self._look_into(folder / child.name, path + "/", levels - 1)
-                continue
-            if child.is_symlink():
-                self._links.add(path)
-                self.entries[path] = Entry(path, 0)
-            elif child.is_file(follow_symlinks=False):
-                self.entries[path] = Entry(path, child.stat(follow_symlinks=False).st_size)
-            if len(self.entries) > MAX_ENTRIES:
-                raise ArchiveError(
-                    f"{self.name} is not an X archive: it holds more than {MAX_ENTRIES:,} files",
-                    hint=DOWNLOAD_HINT,
-                )
+            if not child.is_dir(follow_symlinks=False):
+                self._add(child, path)
+            elif child.name == "data":
+                self._walk(folder / child.name, path + "/", levels=0)
+            elif prefix.endswith("data/"):
+                self._look_into(folder / child.name, path + "/", _DEEPEST_IN_DATA)
+            elif levels > 1 and child.name not in _VIEWER_FOLDERS:
+                with suppress(
+                    OSError
+                ):  # a neighbour that may not be read is no part of the archive
+                    self._walk(folder / child.name, path + "/", levels - 1)
 
     def _look_into(self, folder: Path, prefix: str, levels: int) -> None:
-        try:
-            self._walk(folder, prefix, levels)
-        except OSError:
-            return  # a neighbour that may not be read is no part of the archive
+        """Adds the data files of a folder inside `data/`, which may be full of photos."""
+        for child in self._children(folder):
+            if child.is_dir(follow_symlinks=False):
+                if levels > 1:
+                    self._look_into(folder / child.name, prefix + child.name + "/", levels - 1)
+            elif child.name.endswith((".js", ".csv")):
+                self._add(child, prefix + child.name)
+
+    @staticmethod
+    def _children(folder: Path) -> list[os.DirEntry[str]]:
+        with os.scandir(folder) as found:
+            return sorted(
+                (child for child in found if not is_junk(child.name)), key=lambda child: child.name
+            )
+
+    def _add(self, child: os.DirEntry[str], path: str) -> None:
+        if child.is_symlink():
+            self._links.add(path)
+            self.entries[path] = Entry(path, 0)
+        elif child.is_file(follow_symlinks=False):
+            self.entries[path] = Entry(path, child.stat(follow_symlinks=False).st_size)
+        if len(self.entries) > MAX_ENTRIES:
+            raise ArchiveError(
+                f"{self.name} is not an X archive: it holds more than {MAX_ENTRIES:,} files",
+                hint=DOWNLOAD_HINT,
+            )
 
     def vet(self, paths: Iterable[str]) -> None:
         """Refuses links, which could lead anywhere, and sizes beyond the limits."""

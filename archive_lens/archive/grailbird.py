@@ -22,7 +22,7 @@ from archive_lens.archive.owner import Owner
 from archive_lens.archive.records import TWEET_USER_FORM, RawTweet
 from archive_lens.archive.seen import SeenIds
 from archive_lens.archive.source import Pile, Source
-from archive_lens.archive.values import usable_id
+from archive_lens.archive.values import usable_id, whole_number
 
 _RETWEET_PREFIX = re.compile(r"RT @([A-Za-z0-9_]+):")
 _MIDNIGHT = " 00:00:00 "
@@ -37,7 +37,7 @@ def month_counts(index: Iterable[Mapping[str, Any]], layout: Layout) -> dict[str
     for month in index:
         name, count = month.get("file_name"), month.get("tweet_count")
         if isinstance(name, str) and name:
-            counts[name] = usable_id(count) if isinstance(count, str | int) else None
+            counts[name] = whole_number(count) if isinstance(count, str | int) else None
     names = [found.file for found in layout.of_kind(kinds.TWEETS)]
     tables = [name for name in names if name.endswith(".csv")]
     if not tables:

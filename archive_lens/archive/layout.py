@@ -160,8 +160,8 @@ def classify(file: str) -> tuple[str, Status, int]:
     """Kind, status and part number of a file, by its name below the root folder."""
     if grailbird := _GRAILBIRD_FILE.fullmatch(file):
         return grailbird["head"] or TWEETS, "read", 0
-    if file.startswith(("data/js/", "data/csv/")):
-        return "other", "unknown", 0
+    if "/" in file.removeprefix("data/"):
+        return "other", "unknown", 0  # whatever its name, X puts nothing of use into a folder there
     base = file.rsplit("/", 1)[-1]
     name = _NAME.fullmatch(base)
     if name is None:
@@ -188,13 +188,20 @@ def lay_out(name: str, sizes: dict[str, int]) -> Layout:
     files = []
     for path, size in sizes.items():
         file = path.removeprefix(root)
-        folder = file.rpartition("/")[0]
-        if path.startswith(root) and folder in ("", "data", *_GRAILBIRD_FOLDERS):
+        if path.startswith(root) and _is_listed(file):
             kind, status, part = classify(file)
             files.append(ArchiveFile(path, file, kind, status, part, size))
     files.sort(key=lambda found: found.file)
     is_grailbird = sign in (_GRAILBIRD_PATH, _CSV_PATH)
     return Layout(root, _without_copies(files, is_grailbird=is_grailbird), is_grailbird)
+
+
+def _is_listed(file: str) -> bool:
+    """Whether a file below the root folder is told in the ledger: not media, not the viewer's own."""
+    folder = file.rpartition("/")[0]
+    if folder in ("", "data", *_GRAILBIRD_FOLDERS):
+        return True
+    return file.startswith("data/") and file.endswith((".js", ".csv"))
 
 
 def _without_copies(files: list[ArchiveFile], *, is_grailbird: bool) -> list[ArchiveFile]:

@@ -91,6 +91,14 @@ class Ledger:
         if self._told[file, kind] <= DETAILED_ISSUES:
             self.issues.append(Issue(file, record_number, byte_offset, kind, message))
 
+    def room(self, file: str, kind: str) -> int:
+        """How many more issues of that kind are kept one by one for the file."""
+        return max(0, DETAILED_ISSUES - self._told[file, kind])
+
+    def count(self, file: str, kind: str, times: int) -> None:
+        """Counts issues for which there is no room any more."""
+        self._told[file, kind] += times
+
     def close(self) -> None:
         """Adds one line for the issues that were only counted."""
         for (file, kind), times in self._told.items():

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from archive_lens.archive.records import UNREADABLE
-from archive_lens.archive.values import as_times, usable_id
+from archive_lens.archive.values import as_times, usable_id, whole_number
 
 _HEADER_USER = re.compile(rb'"user_?[iI]d"\s*:\s*"([0-9]{1,19})"')
 
@@ -69,7 +69,7 @@ def parse_manifest(content: bytes) -> Manifest | None:
         files = data_type.get("files") if isinstance(data_type, dict) else None
         for one in files if isinstance(files, list) else ():
             if isinstance(one, dict) and (name := _text(one, "fileName")):
-                counts[name] = usable_id(_number(one.get("count")))
+                counts[name] = whole_number(_number(one.get("count")))
     return Manifest(
         account_id=usable_id(_number(user.get("accountId"))) or 0,
         username=_text(user, "userName"),

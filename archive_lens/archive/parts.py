@@ -15,6 +15,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+import msgspec
+
 from archive_lens.archive.container import DamagedStream
 from archive_lens.archive.records import UNREADABLE, Form
 
@@ -32,11 +34,22 @@ _LONGEST_CANDIDATE = 1 << 18
 _PREFIX_BYTES = 1 << 12
 _LOOK_BACK = 256
 
+JAVASCRIPT = "it is JavaScript and not JSON, for its names have no double quotes"
+
 _BOM = b"\xef\xbb\xbf"
 _SPACE = b" \t\r\n"
 _TOKEN = re.compile(rb'"(?:[^"\\]++|\\.)*+"|["{}\[\]]', re.DOTALL)
 _OPENING = re.compile(rb"[\[{]")
 _BETWEEN = re.compile(rb"[\s,;\]\x00]*")
+_LEADING = re.compile(rb"[\s,]*")
+_SCALAR = re.compile(rb'"(?:[^"\\]++|\\.)*+"|[^\s,\[\]{}"]++', re.DOTALL)
+#: A record as JavaScript allows it and JSON does not, such as `{tweet: {id_str: '1'}}`.
+_UNQUOTED = re.compile(rb"\{\s*(?:[A-Za-z_$][\w$]*|'[^']*')\s*:")
+_COMMENTS = re.compile(rb"(?:[ \t\r\n]++|//[^\n]*+\n|/\*.*?\*/)*+", re.DOTALL)
+_EXPORTED = re.compile(rb"\s*export\s+default\b")
+#: What owners leave behind the list when they make a module of the file.
+_MODULE_TAIL = re.compile(rb"\]\s*;?\s*(?:module\.exports\s*=|export\s+default\b)\s*[\w.$]+\s*\Z")
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _ANY_OBJECT = re.compile(rb'\{\s*"')
 _SOMEONE_ELSES = re.compile(rb'"(?:retweeted|quoted)_status"\s*:\s*\Z')
 
@@ -130,14 +143,16 @@ class Part(Generic[T]):
     def _begin(self, *, at_end: bool) -> None:
         """Steps over BOM and prefix to the first record, once enough bytes are there to see it."""
         buffer = self._buffer
-        if len(buffer) < _PREFIX_BYTES and not at_end:
+        if (len(buffer) < _PREFIX_BYTES and not at_end) or buffer.startswith(_UTF16):
             return
-        start = len(_BOM) if buffer.startswith(_BOM) else 0
-        start += len(buffer[start:]) - len(buffer[start:].lstrip(_SPACE))
+        skipped = _COMMENTS.match(buffer, len(_BOM) if buffer.startswith(_BOM) else 0)
+        start = skipped.end() if skipped else 0
         if buffer[start : start + 1] not in (b"[", b"{"):
             # The prefix differs over the years, and owners replace it with `module.exports =`.
-            start = buffer.find(b"=", start, start + _PREFIX_BYTES)
-            opening = _OPENING.search(buffer, start) if start >= 0 else None
+            exported = _EXPORTED.match(buffer, start)
+            equals = buffer.find(b"=", start, start + _PREFIX_BYTES)
+            prefix_end = exported.end() if exported else equals
+            opening = _OPENING.search(buffer, prefix_end) if prefix_end >= 0 else None
             if opening is None:
                 return
             start = opening.start()
@@ -208,24 +223,30 @@ class Part(Generic[T]):
 
     def _decoded(self, end: int) -> Chunk[T] | None:
         """The records before `end` as an array of their own; None where they are not readable."""
-        content = self._buffer[:end]
+        leading = _LEADING.match(self._buffer)  # a comma, where the last cut came just before it
+        start = leading.end() if leading else 0
+        content = self._buffer[start:end]
         try:
             records = self._form.decode(b"[%b]" % content)
         except UNREADABLE:
             return None
         first = self._number + 1
         self._number += len(records)
-        return Chunk(records, range(first, first + len(records)), _Offsets(content, self._base))
+        offsets = _Offsets(content, self._base + start)
+        return Chunk(records, range(first, first + len(records)), offsets)
 
     def _last(self) -> Iterator[Chunk[T]]:
         """What is left when the bytes are over."""
         if not self._begun:
             self._begin(at_end=True)
         if not self._begun:
-            if self._buffer.removeprefix(_BOM).strip(_SPACE + b"\x00"):
+            if self._buffer.startswith(_UTF16):
+                self.damage = self.damage or "it was saved as UTF-16; save it as UTF-8"
+            elif self._buffer.removeprefix(_BOM).strip(_SPACE + b"\x00"):
                 self.damage = self.damage or "it holds no list of records"
             return
         rest = self._buffer.rstrip(_SPACE + b";\x00")
+        rest = self._buffer = _MODULE_TAIL.sub(b"]", rest)
         is_closed = self._ends(rest) if rest else self._has_passed_end
         end = len(rest) - 1 if self._is_list and rest else len(rest)
         chunk = self._decoded(end) if is_closed else None
@@ -252,6 +273,8 @@ class Part(Generic[T]):
         self._number += saved.seen
         if saved.is_cut_off:
             self.damage = self.damage or "it is cut off before its end"
+        if saved.is_javascript:
+            self.damage = self.damage or JAVASCRIPT
         self._advance(saved.position)
         return Chunk(saved.records, numbers, offsets.__getitem__, saved.repaired, unreadable)
 
@@ -287,7 +310,7 @@ class _Salvage(Generic[T]):
         self.lost: list[tuple[int, int, str]] = []
         self.seen = 0
         self.position = 0
-        self.is_cut_off = False
+        self.is_cut_off = self.is_javascript = False
         self.vain_bytes = vain_bytes
         self._form = form
         self._wrapper = wrapper
@@ -302,18 +325,49 @@ class _Salvage(Generic[T]):
             if end is not None and self._take(start, end):
                 self.position = end
                 continue
+            value_end = None if is_object else self._other_value_end(start)
+            if value_end is not None and (value_end < len(buffer) or not more):
+                self._lose(start, "it is no record, but some other value")
+                self.position = value_end
+                continue
             self.vain_bytes -= (end or len(buffer)) - start
             following = self._next_start(start + 1)
             is_open = end is None or not self._is_at_object(end)
             if is_open and more and self._is_worth_waiting(len(buffer) - start, following):
                 return
-            self.seen += 1
+            is_javascript = bool(_UNQUOTED.match(buffer, start))
+            self.is_javascript |= is_javascript
             self.is_cut_off |= is_object and end is None and following is None
-            self.lost.append((self.seen, start, _why(is_object=is_object, end=end)))
+            self._lose(start, JAVASCRIPT if is_javascript else _why(is_object=is_object, end=end))
             if end is not None and not is_open and (following is None or end <= following):
                 following = end
             self.position = len(buffer) if following is None else following
         self.position = len(buffer)
+
+    def _lose(self, start: int, reason: str) -> None:
+        self.seen += 1
+        self.lost.append((self.seen, start, reason))
+
+    def _other_value_end(self, start: int) -> int | None:
+        """Where a number, a string, a list or the like ends that stands in the place of a record.
+
+        None for what is no JSON, and for a list that holds records itself.
+        """
+        if self._buffer[start : start + 1] == b"[":
+            end = object_end(self._buffer, start)
+            following = self._next_start(start + 1)
+            if end is None or (following is not None and following < end):
+                return None
+        else:
+            scalar = _SCALAR.match(self._buffer, start)
+            if scalar is None:
+                return None
+            end = scalar.end()
+        try:
+            msgspec.json.decode(self._buffer[start:end], type=msgspec.Raw)
+        except UNREADABLE:
+            return None
+        return end
 
     def _after_separators(self, position: int) -> int:
         between = _BETWEEN.match(self._buffer, position)

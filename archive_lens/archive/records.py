@@ -110,7 +110,6 @@ class RawTweet(Record):
     """A tweet as the archive holds it, all generations."""
 
     id_str: str | None = None
-    id: Number = None
     created_at: str | None = None
     full_text: str | None = None
     text: str | None = None
@@ -134,7 +133,6 @@ class RawTweetIds(Record):
     """Only the id of a tweet, for a look ahead."""
 
     id_str: str | None = None
-    id: Number = None
 
 
 class RawTweetUser(Record):

@@ -18,6 +18,7 @@ T = TypeVar("T")
 Progress = Callable[[int, int], None]
 
 BATCH_RECORDS = 12_000
+_UNUSABLE = "unusable_record"
 
 
 @dataclass(slots=True)

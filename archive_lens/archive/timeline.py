@@ -71,7 +71,7 @@ class Timeline:
         """Archives that some script brought up to date hold tweets twice: the richer record wins."""
         doubles = Doubles(self._source, self._ids_of(kinds.TWEETS, only_repeated=True))
         for found in self._source.files(kinds.TWEETS):
-            for pile in self._source.piles(found, TWEET_FORM, _exact_tweet_id, _tweet_lacks):
+            for pile in self._source.piles(found, TWEET_FORM, _tweet_id, _tweet_lacks):
                 for tweet in pile.records:
                     with_whole_retweet(tweet)
                 ids, tweets = self._new_ones(found, doubles.hold_back(found, pile))
@@ -170,14 +170,10 @@ class Timeline:
 
 
 def _tweet_id(tweet: RawTweet) -> int | None:
+    """By `id_str` alone: the plain `id` was rounded in some archives, as a number and as text."""
     if tweet.full_text is None and _tweet_lacks(tweet):
         return None
-    return usable_id(tweet.id_str or tweet.id)
-
-
-def _exact_tweet_id(tweet: RawTweet) -> int | None:
-    """By `id_str` alone: scripts that went through JavaScript have rounded the plain ids."""
-    return None if _tweet_lacks(tweet) else usable_id(tweet.id_str)
+    return usable_id(tweet.id_str)
 
 
 def _tweet_lacks(tweet: RawTweet) -> str:
@@ -187,4 +183,4 @@ def _tweet_lacks(tweet: RawTweet) -> str:
 
 
 def _any_tweet_id(tweet: RawTweetIds) -> int | None:
-    return usable_id(tweet.id_str or tweet.id)
+    return usable_id(tweet.id_str)

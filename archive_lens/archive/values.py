@@ -44,7 +44,12 @@ def plain_id(value: Number) -> str | None:
 
 
 def usable_id(value: Number) -> int | None:
-    """The id of a record; None where it is no id. Floats are refused, since they are rounded."""
+    """The id of a record; None where it is no id."""
+    return whole_number(value) or None
+
+
+def whole_number(value: Number) -> int | None:
+    """A number of 64 bits, told in ASCII digits; None for anything else. Floats are refused: they are rounded."""
     digits = value if type(value) is str else plain_id(value)
     if digits and digits.isdecimal() and digits.isascii() and len(digits) <= 19:
         number = int(digits)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -249,6 +250,7 @@ def test_every_file_stands_in_the_ledger_with_its_status(tmp_path: Path) -> None
         {f"data/{name}.js": "private" for name in private}
         | {f"data/{name}.js": "ignored" for name in ignored}
         | {"data/brand-new.js": "unknown", "data/notes.txt": "unknown"}
+        | {"data/app.js/../tweets.js": "unknown"}
         | {"data/README.txt": "ignored", "Your archive.html": "ignored"}
         | {"data/tweets.js": "read", "data/manifest.js": "read"}
     )
@@ -408,10 +410,25 @@ def test_progress_tells_bytes_and_records(tmp_path: Path) -> None:
 
 
 def test_the_batches_stay_small(tmp_path: Path) -> None:
-    records = [{"id_str": str(number), "full_text": "hi"} for number in range(30_000)]
+    records = [{"id_str": str(number), "full_text": "hi"} for number in range(1, 30_001)]
     files = {"data/tweets.js": tweets_js(*records)}
     with Archive.open(write_zip(tmp_path / "a.zip", files)) as archive:
         sizes = [len(batch.frames["tweets"]) for batch in archive.batches()]
 
     assert sum(sizes) == 30_000
     assert max(sizes) < 20_000
+
+
+@pytest.mark.parametrize("write", [write_zip, write_folder])
+def test_data_files_in_folders_below_are_listed_and_left_alone(
+    tmp_path: Path, write: Callable[[Path, Files], Path]
+) -> None:
+    """Every .js and .csv below data/ and in the root, but nothing of the viewer's own and no photo."""
+    listed = ["data/sub/tweets.js", "data/sub/deeper/x.csv", "data/tweets_media/y.js", "z.js"]
+    files = dict.fromkeys([*listed, "assets/a.js", "js/b.js", "data/tweets_media/1.jpg"], "?")
+    result = read(
+        write(tmp_path / "a", {"data/manifest.js": manifest_js(), "data/tweets.js": TWEET} | files)
+    )
+
+    assert {name for name, line in result.files.items() if line.status == "unknown"} == set(listed)
+    assert len(result.rows()) == 1
