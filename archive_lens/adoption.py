@@ -16,7 +16,13 @@ from archive_lens.store.database import Database
 UNKNOWN = 0
 """The account of archives whose owner nobody knows."""
 
-_KEYS = {"tweets": "tweet_id", "likes": "tweet_id", "followers": "user_id", "following": "user_id"}
+_KEYS = {
+    "tweets": "tweet_id",
+    "likes": "tweet_id",
+    "followers": "user_id",
+    "following": "user_id",
+    "direct_messages": "message_id",
+}
 _TWEETS = ("tweets", "tweet_versions")
 
 
@@ -32,7 +38,7 @@ def owner_among_accounts(database: Database) -> int:
 
 def give_incoming_to(database: Database, account_id: int) -> None:
     """Makes the incoming rows those of a known account."""
-    for table in ("tweets", "tweet_edits", "likes", *PEOPLE_TABLES):
+    for table in ("tweets", "tweet_edits", "likes", *PEOPLE_TABLES, "direct_messages"):
         database.execute(
             f"update incoming_{table} set account_id = $account", {"account": account_id}
         )
@@ -96,6 +102,7 @@ def _move(database: Database, account_id: int, usernames: Iterable[str]) -> None
     for table in PEOPLE_TABLES:
         for account in (account_id, UNKNOWN):
             _tell_people(database, table, account)
+    _move_messages(database, known)
     database.forget_results(UNKNOWN)
     settle_account(database, UNKNOWN)
 
@@ -171,6 +178,20 @@ def _move_likes(database: Database, known: dict[str, int]) -> None:
         """,
         {"unknown": UNKNOWN},
     )
+
+
+def _move_messages(database: Database, known: dict[str, int]) -> None:
+    held = f"account_id = $unknown and message_id in ({_ids('direct_messages')})"
+    database.execute(
+        f"""
+        insert into direct_messages
+        from direct_messages select * replace ($account as account_id)
+        where {held}
+          and message_id not in (select message_id from direct_messages where account_id = $account)
+        """,
+        known,
+    )
+    database.execute(f"delete from direct_messages where {held}", {"unknown": UNKNOWN})
 
 
 def _tell_people(database: Database, table: str, account_id: int) -> None:

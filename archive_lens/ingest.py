@@ -72,17 +72,19 @@ def ingest(
     *,
     force: bool = False,
     strict: bool = False,
+    with_messages: bool = False,
     on_progress: Progress | None = None,
 ) -> IngestSummary:
     """Reads one archive into the database at `db`, which is made where it is missing.
 
-    An archive that the database already holds is left alone, unless `force`. Raises ArchiveError where
+    An archive that the database already holds is left alone, unless `force`, or when headers of messages
+    are asked for that were not read before. Raises ArchiveError where
     the archive cannot be read or holds neither tweet nor like, or, when `strict`, where anything in it
     was skipped, damaged or missing; DatabaseError where the database is not ours or cannot be written.
     The old database stands untouched then.
     """
-    with Archive.open(path) as archive:
-        if not force and (earlier := _held(db, archive.fingerprint)) is not None:
+    with Archive.open(path, with_messages=with_messages) as archive:
+        if not force and (earlier := _held(db, archive)) is not None:
             if strict:
                 _refuse_held_flaws(db, archive)
             return _as_held(archive, earlier)
@@ -132,8 +134,8 @@ def _refuse_empty(archive: Archive) -> NoReturn:
     )
 
 
-def _held(db: Path, fingerprint: str) -> dict[str, int] | None:
-    """Account and counts with which the database holds that archive; None where it does not."""
+def _held(db: Path, archive: Archive) -> dict[str, int] | None:
+    """Account and counts with which the database holds that archive; None where it does not hold all of it."""
     if not db.exists():
         return None
     with Database.open(db, read_only=True) as database:
@@ -146,8 +148,9 @@ def _held(db: Path, fingerprint: str) -> dict[str, int] | None:
             inner join ingests on ingests.ingest_id = archive_files.ingest_id
             where ingests.archive_sha256 = $fingerprint
             having count(*) > 0
+               and count(*) filter (where file in (select unnest($messages)) and seen is null) = 0
             """,
-            {"fingerprint": fingerprint},
+            {"fingerprint": archive.fingerprint, "messages": archive.message_files or [""]},
         )
     names = ("account_id", "seen", "kept", "skipped", "repaired", "duplicates")
     return (

@@ -64,7 +64,7 @@ class Merger:
 
     def make_incoming_tables(self) -> None:
         """Empty tables, for this connection alone, that take the archive's rows."""
-        for table in (*TWEET_TABLES, "likes", *PEOPLE_TABLES):
+        for table in (*TWEET_TABLES, "likes", *PEOPLE_TABLES, "direct_messages"):
             self._run(f"create temp table incoming_{table} as select * from {table} with no data")
 
     def merge(self, account_id: int) -> None:
@@ -79,6 +79,7 @@ class Merger:
         merge_likes(self._database, self._known["account"], "incoming_likes")
         for table in PEOPLE_TABLES:
             self._merge_people(table)
+        self._merge_messages()
 
     def missing(self) -> int:
         """Tweets of the archive that the database lacks; more than none is a fault of ours."""
@@ -226,6 +227,17 @@ class Merger:
         if newest == self._known["ingest"]:
             self._run(f"delete from {table} where account_id = $account")
             self._run(f"insert into {table} by name select * from incoming_{table}")
+
+    def _merge_messages(self) -> None:
+        self._run(
+            """
+            insert into direct_messages by name
+            select * from incoming_direct_messages
+            where message_id not in (
+                select message_id from direct_messages where account_id = $account
+            )
+            """
+        )
 
     def _run(self, sql: str) -> None:
         """One statement, with those of $account and $ingest that it names."""

@@ -125,7 +125,12 @@ def _stamp(database: Database, settings: Settings, name: str) -> str:
         "select archive_sha256 from ingests"
         " where account_id = (select account_id from analysis_scope) order by 1"
     )
-    words = [__version__, settings.fingerprint(), *(row[0] for row in ingests)]
+    # Headers of messages may be read later from an archive that is there already.
+    messages = database.value(
+        "select count(*) from direct_messages"
+        " where account_id = (select account_id from analysis_scope)"
+    )
+    words = [__version__, settings.fingerprint(), *(row[0] for row in ingests), str(messages)]
     return hashlib.sha256("\n".join(words).encode()).hexdigest()[:16]
 
 

@@ -29,6 +29,7 @@ PROFILE = "profile"
 USERNAME_CHANGES = "username_changes"
 TIME_ZONE = "time_zone"
 TWEET_HEADERS = "tweet_headers"
+MESSAGE_HEADERS = ("direct_message_headers", "direct_message_group_headers")
 MANIFEST = "manifest"
 USER_DETAILS = "user_details"
 PAYLOAD_DETAILS = "payload_details"
@@ -58,7 +59,7 @@ KIND_OF_STEM = {
 #: Timeline before community before circle before deleted: of two records the first one wins.
 TWEET_KINDS = (TWEETS, COMMUNITY, CIRCLE, DELETED)
 HEAD_KINDS = (ACCOUNT, PROFILE, USERNAME_CHANGES, TIME_ZONE, USER_DETAILS, PAYLOAD_DETAILS)
-STREAMED_KINDS = (NOTES, *TWEET_KINDS, LIKES, FOLLOWERS, FOLLOWING)
+STREAMED_KINDS = (NOTES, *TWEET_KINDS, LIKES, FOLLOWERS, FOLLOWING, *MESSAGE_HEADERS)
 
 # Messages, places, devices, money, searches, people shut out, and what the owner took back.
 _PRIVATE = re.compile(
@@ -179,10 +180,10 @@ def classify(file: str) -> tuple[str, Status, int]:
     return kind, "unknown", part
 
 
-def lay_out(name: str, sizes: dict[str, int]) -> Layout:
+def lay_out(name: str, sizes: dict[str, int], *, with_messages: bool = False) -> Layout:
     """Finds the archive among the entries of `name`, also below an enclosing folder.
 
-    Raises `ArchiveError` where there is none, or more than one.
+    Headers of direct messages are private, unless asked for. Raises `ArchiveError` where there is none, or more than one.
     """
     root, sign = _find_root(name, sizes)
     files = []
@@ -190,6 +191,8 @@ def lay_out(name: str, sizes: dict[str, int]) -> Layout:
         file = path.removeprefix(root)
         if path.startswith(root) and _is_listed(file):
             kind, status, part = classify(file)
+            if with_messages and kind in MESSAGE_HEADERS:
+                status = "read"
             files.append(ArchiveFile(path, file, kind, status, part, size))
     files.sort(key=lambda found: found.file)
     is_grailbird = sign in (_GRAILBIRD_PATH, _CSV_PATH)

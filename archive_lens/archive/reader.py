@@ -17,6 +17,7 @@ from archive_lens.archive.container import DOWNLOAD_HINT, Container, open_contai
 from archive_lens.archive.grailbird import month_counts, signed_by
 from archive_lens.archive.layout import ArchiveFile, generation, lay_out
 from archive_lens.archive.likes import follow_frames, like_frames
+from archive_lens.archive.messages import message_frames
 from archive_lens.archive.owner import (
     Manifest,
     owner_of,
@@ -56,10 +57,14 @@ class Archive:
     `usernames` (oldest first), `ledger` (complete only after `batches`).
     """
 
-    def __init__(self, container: Container) -> None:
+    def __init__(self, container: Container, *, with_messages: bool = False) -> None:
         self.name = container.name
         self._container = container
-        self._layout = lay_out(container.name, {p: e.size for p, e in container.entries.items()})
+        self._layout = lay_out(
+            container.name,
+            {path: entry.size for path, entry in container.entries.items()},
+            with_messages=with_messages,
+        )
         if not any(self._layout.of_kind(kind) for kind in (*kinds.TWEET_KINDS, kinds.LIKES)):
             wanted = "data/js/tweets" if self._layout.is_grailbird else "data/tweets.js"
             raise ArchiveError(
@@ -74,15 +79,15 @@ class Archive:
         self._read_head()
 
     @classmethod
-    def open(cls, path: Path) -> Archive:
+    def open(cls, path: Path, *, with_messages: bool = False) -> Archive:
         """Opens a ZIP or a folder, of which only the small head files are read.
 
-        Raises `ArchiveError` when it is missing, no archive of X, damaged as a whole, or not safe
+        `with_messages` gives the headers of direct messages too, never their text. Raises `ArchiveError` when it is missing, no archive of X, damaged as a whole, or not safe
         to unpack.
         """
         container = open_container(path)
         try:
-            return cls(container)
+            return cls(container, with_messages=with_messages)
         except BaseException:
             container.close()
             raise
@@ -104,7 +109,7 @@ class Archive:
 
     @property
     def fingerprint(self) -> str:
-        """SHA-256 (hex) over name, size and CRC-32 of each file that is read.
+        """SHA-256 (hex) over name, size and CRC-32 of each file that is read, but for message headers.
 
         A ZIP and the folder it was unpacked to have the same one. Of a ZIP only the directory is
         looked at; a folder's data files are read once for it.
@@ -112,10 +117,19 @@ class Archive:
         if not self._fingerprint:
             digest = hashlib.sha256()
             for found in self._layout.to_read():
+                if found.kind in kinds.MESSAGE_HEADERS:
+                    continue
                 crc = self._container.checksum(found.path)
                 digest.update(f"{found.file}\0{found.size}\0{crc:08x}\n".encode())
             self._fingerprint = digest.hexdigest()
         return self._fingerprint
+
+    @property
+    def message_files(self) -> list[str]:
+        """The files of message headers that will be read; none unless they were asked for."""
+        return [
+            found.file for kind in kinds.MESSAGE_HEADERS for found in self._layout.of_kind(kind)
+        ]
 
     @property
     def bytes_total(self) -> int:
@@ -143,6 +157,8 @@ class Archive:
         for kind in (kinds.FOLLOWERS, kinds.FOLLOWING):
             for frame in follow_frames(self._source, account_id, kind):
                 yield Batch({kind: frame})
+        for frame in message_frames(self._source, account_id):
+            yield Batch({"direct_messages": frame})
         self.ledger.close()
 
     def _read_head(self) -> None:

@@ -183,6 +183,29 @@ class RawNote(Record):
     core: NoteCore | None = None
 
 
+class RawMessage(Record):
+    """Who wrote to whom and when. What was written has no field here, so it is never decoded."""
+
+    id: str | None = None
+    senderId: str | None = None
+    recipientId: str | None = None
+    createdAt: str | None = None
+
+
+class MessageEvent(Record):
+    """One event of a conversation: a message, or something else such as somebody's joining."""
+
+    messageCreate: RawMessage | None = None
+    welcomeMessageCreate: RawMessage | None = None
+
+
+class RawConversation(Record):
+    """Up to 1,000 events of a conversation; a longer one has several such records."""
+
+    conversationId: str | None = None
+    messages: tuple[MessageEvent, ...] | None = None
+
+
 class TweetWrap(Record):
     """`{"tweet": {...}}`"""
 
@@ -217,6 +240,12 @@ class FollowingWrap(Record):
     """`{"following": {...}}`"""
 
     following: RawAccountId | None = None
+
+
+class ConversationWrap(Record):
+    """`{"dmConversation": {...}}`"""
+
+    dmConversation: RawConversation | None = None
 
 
 class NoteWrap(Record):
@@ -355,4 +384,5 @@ TWEET_USER_FORM = Form("tweet", RawTweetUser, TweetUserWrap)
 LIKE_FORM = Form("like", RawLike, LikeWrap)
 FOLLOWER_FORM = Form("follower", RawAccountId, FollowerWrap)
 FOLLOWING_FORM = Form("following", RawAccountId, FollowingWrap)
+CONVERSATION_FORM = Form("dmConversation", RawConversation, ConversationWrap)
 NOTE_FORM = Form("noteTweet", RawNote, NoteWrap)

@@ -23,6 +23,12 @@ def ingest(
         bool, typer.Option("--force", "-f", help="Read it even if it is there.")
     ] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Refuse what is not whole.")] = False,
+    with_messages: Annotated[
+        bool,
+        typer.Option(
+            "--with-messages", help="Also who wrote to whom and when; never a message's text."
+        ),
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the ledger as JSON.")] = False,
     db: Db = Path(DEFAULT_DB),
     quiet: Quiet = False,
@@ -40,7 +46,14 @@ def ingest(
         for archive in archives:
             try:
                 ingest_one(
-                    terminal, archive, db, force=force, strict=strict, as_json=as_json, ledger=True
+                    terminal,
+                    archive,
+                    db,
+                    force=force,
+                    strict=strict,
+                    with_messages=with_messages,
+                    as_json=as_json,
+                    ledger=True,
                 )
             except ArchiveLensError as error:
                 if archives[1:]:
@@ -79,6 +92,7 @@ def ingest_one(
     *,
     force: bool,
     strict: bool = False,
+    with_messages: bool = False,
     as_json: bool = False,
     ledger: bool = False,
 ) -> str | None:
@@ -88,7 +102,12 @@ def ingest_one(
     terminal.note(f"reading {archive}")
     with terminal.progress(f"reading {archive.name}") as bar:
         summary = ingesting.ingest(
-            archive, db, force=force, strict=strict, on_progress=_megabytes(bar)
+            archive,
+            db,
+            force=force,
+            strict=strict,
+            with_messages=with_messages,
+            on_progress=_megabytes(bar),
         )
     show_ledger(terminal, summary, as_json=as_json, ledger=ledger)
     return str(summary.account_id)

@@ -8,8 +8,8 @@ grain    one row per ingest_id, kind, id
 inputs   -
 columns
   ingest_id  integer  -  the ingest of that archive
-  kind       varchar  -  tweets, likes, followers or following: the table the record went to
-  id         bigint   -  the tweet or the user
+  kind       varchar  -  tweets, likes, followers, following or direct_messages: the table the record went to
+  id         bigint   -  the tweet, user or message
 */
 create table if not exists ownerless_records (
     ingest_id integer,
