@@ -30,6 +30,7 @@ from archive_lens.archive.values import (
     plain_id,
     snowflake_time,
     texts,
+    usable_id,
 )
 
 Frames = dict[str, pl.DataFrame]
@@ -92,7 +93,7 @@ class Edits:
                 continue
             control = info.initial or (info.edit and info.edit.editControlInitial)
             if control and control.editTweetIds and len(control.editTweetIds) > 1:
-                ids = as_ids(control.editTweetIds).drop_nulls().to_list()
+                ids = filter(None, map(usable_id, control.editTweetIds))
                 self.chains.add(tuple(sorted(ids)))
 
     def rows(self, account_id: int) -> pl.DataFrame:

@@ -14,6 +14,7 @@ TIME = pl.Datetime("us")
 #: Ids below are plain counters from before 2010-11-04 and tell no time; none lies near the limit.
 FIRST_SNOWFLAKE = 1 << 40
 _DIGITS = "^[0-9]{1,19}$"
+_PLAIN_COUNT = "^[0-9]{1,18}$"
 _EPOCH_MS = 1_288_834_974_657
 
 _TIME_FORMATS = (
@@ -45,27 +46,29 @@ def plain_id(value: Number) -> str | None:
 
 def usable_id(value: Number) -> int | None:
     """The id of a record; None where it is no id."""
-    return whole_number(value) or None
+    return whole_number(value) or None  # no tweet and nobody has the id 0
 
 
 def whole_number(value: Number) -> int | None:
     """A number of 64 bits, told in ASCII digits; None for anything else. Floats are refused: they are rounded."""
-    digits = value if type(value) is str else plain_id(value)
-    if digits and digits.isdecimal() and digits.isascii() and len(digits) <= 19:
-        number = int(digits)
-        return number if number < 1 << 63 else None
-    return None
+    if type(value) is int:
+        number = value
+    elif type(value) is str and len(value) <= 19 and value.isdecimal() and value.isascii():
+        number = int(value)
+    else:
+        return None
+    return number if 0 <= number < 1 << 63 else None
 
 
 def as_counts(values: Sequence[Number]) -> pl.Series:
     """Counts as integers from "5", "5.0", 5 and 5.0; NULL where there is none."""
-    counts = [
-        int(value)
-        if type(value) is str and len(value) < 10 and value.isdecimal()
-        else _count(value)
-        for value in values
-    ]
-    return pl.Series(counts, dtype=pl.Int64)
+    try:
+        told = pl.Series(values, dtype=pl.String)
+    except TypeError:  # some are numbers
+        return pl.Series([_count(value) for value in values], dtype=pl.Int64)
+    if told.str.contains(_PLAIN_COUNT).all():  # nulls do not count
+        return told.cast(pl.Int64)
+    return pl.Series([_count(value) for value in values], dtype=pl.Int64)
 
 
 def _count(value: Number) -> int | None:

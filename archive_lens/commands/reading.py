@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -42,6 +43,7 @@ def ingest(
 
     Example: archive-lens ingest twitter-2024.zip
     """
+    _read_with_one_thread()
     with command(quiet, verbose, debug) as terminal:
         for archive in archives:
             try:
@@ -77,6 +79,7 @@ def inspect(
 
     Example: archive-lens inspect twitter-2024.zip
     """
+    _read_with_one_thread()
     from archive_lens import ingest as ingesting
 
     with command(quiet, verbose, debug) as terminal:
@@ -124,6 +127,11 @@ def show_ledger(terminal: Terminal, summary: IngestSummary, *, as_json: bool, le
         terminal.ledger(summary)
     show = terminal.line if ledger else terminal.note
     show(summary.line())
+
+
+def _read_with_one_thread() -> None:
+    """Rows come one small batch at a time: more threads of Polars only wait, at a tenth of the whole cost."""
+    os.environ.setdefault("POLARS_MAX_THREADS", "1")
 
 
 def _megabytes(bar: Callable[[int, int, str], None]) -> Callable[[int, int, int], None]:

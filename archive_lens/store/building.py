@@ -21,14 +21,18 @@ from archive_lens.posix import (
     sync_file,
     sync_folder,
 )
+from archive_lens.store import catalog
 from archive_lens.store.database import Database
+
+LARGE_BYTES = 30 << 20  # of an archive's data; some 15,000 tweets
+MOST_FREE = 0.3  # of a file; with more it is written anew, for DuckDB never gives room back
 
 
 @contextmanager
-def built_beside(path: Path, *, fresh: bool = False) -> Iterator[Database]:
+def built_beside(path: Path, *, fresh: bool = False, bytes_expected: int = 0) -> Iterator[Database]:
     """A copy of the database at `path` (empty where there is none, or `fresh`) that replaces it at the end.
 
-    Raises DatabaseError, leaving the old file as it was, where that is foreign, locked or damaged, or
+    `bytes_expected` of data are to come in, which decides how a new file is laid out. Raises DatabaseError, leaving the old file as it was, where that is foreign, locked or damaged, or
     where the disk is full.
     """
     folder = path.absolute().parent
@@ -44,9 +48,13 @@ def built_beside(path: Path, *, fresh: bool = False) -> Iterator[Database]:
             settle(path)
             beside = folder / f".{path.name}.{os.getpid()}.tmp"
             try:
-                with _opened(path, beside, fresh=fresh) as database:
+                is_large = bytes_expected >= LARGE_BYTES
+                with _opened(path, beside, fresh=fresh, is_large=is_large) as database:
                     yield database
                     database.checkpoint()
+                    is_loose = database.free_share() > MOST_FREE
+                if is_loose:
+                    _write_anew(beside)
                 _swap(beside, path)
             finally:
                 _remove(beside)
@@ -73,13 +81,30 @@ def settle(path: Path) -> None:
         )
 
 
-def _opened(path: Path, beside: Path, *, fresh: bool) -> Database:
+def _opened(path: Path, beside: Path, *, fresh: bool, is_large: bool) -> Database:
     if fresh or not path.exists():
-        return Database.create(beside)
+        return Database.create(beside, is_large=is_large)
     shutil.copyfile(path, beside)
     database = Database.open(beside)
     database.lay_relations()
     return database
+
+
+def _write_anew(path: Path) -> None:
+    """Writes the database into a new file without the room that deleted rows have left."""
+    new = path.with_name(path.name + ".new")
+    try:
+        with (
+            Database.open(path, read_only=True) as old,
+            Database.create(new, is_large=path.stat().st_size >= LARGE_BYTES) as database,
+        ):
+            for relation in catalog.relations().values():
+                if relation.folder in ("tables", "analyses"):
+                    database.take(relation.name, old)
+            database.checkpoint()
+        new.replace(path)
+    finally:
+        _remove(new)
 
 
 def _swap(beside: Path, path: Path) -> None:
@@ -92,7 +117,7 @@ def _swap(beside: Path, path: Path) -> None:
 
 def _remove_leftovers(path: Path) -> None:
     """Removes what a killed run left beside the database."""
-    pattern = re.compile(rf"\.{re.escape(path.name)}\.(\d+)\.tmp(\.wal|\.tmp)?")
+    pattern = re.compile(rf"\.{re.escape(path.name)}\.(\d+)\.tmp(\.new)?(\.wal|\.tmp)?")
     for entry in path.parent.iterdir():
         match = pattern.fullmatch(entry.name)
         if match and not is_running(int(match[1])):

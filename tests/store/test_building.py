@@ -7,12 +7,13 @@ import stat
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from archive_lens.errors import DatabaseError
 from archive_lens.posix import file_lock
-from archive_lens.store.building import built_beside
+from archive_lens.store.building import LARGE_BYTES, built_beside
 from archive_lens.store.database import Database
 
 
@@ -67,7 +68,7 @@ def test_a_killed_run_leaves_the_old_one_and_the_next_run_tidies_up(tmp_path: Pa
     code = (
         "import os, signal, sys\n"
         "from pathlib import Path\n"
-        "from archive_lens.store.building import built_beside\n"
+        "from archive_lens.store.building import LARGE_BYTES, built_beside\n"
         "with built_beside(Path(sys.argv[1])) as database:\n"
         "    database.execute('delete from likes')\n"
         "    os.kill(os.getpid(), signal.SIGKILL)\n"
@@ -129,3 +130,64 @@ def test_a_missing_folder_is_told(tmp_path: Path) -> None:
 
 def _environment() -> dict[str, str]:
     return dict(os.environ) | {"PYTHONPATH": str(Path(__file__).parents[2])}
+
+
+def described(path: Path) -> list[tuple[Any, ...]]:
+    """Every relation and column with its comment, and what each view is made of."""
+    with Database.open(path, read_only=True) as database:
+        return database.tuples(
+            """
+            select table_name, comment, estimated_size from duckdb_tables()
+            union all
+            select view_name, comment, length(sql) from duckdb_views() where not internal
+            union all
+            select table_name || '.' || column_name || ' ' || data_type, comment, column_index
+            from duckdb_columns() where not internal
+            union all
+            select function_name, macro_definition, 0
+            from duckdb_functions() where function_type like '%macro' and not internal
+            order by all
+            """
+        )
+
+
+@pytest.mark.parametrize("bytes_expected", [0, LARGE_BYTES])
+def test_room_left_by_deleted_rows_is_given_back(tmp_path: Path, bytes_expected: int) -> None:
+    """Of 300,000 likes 1,000 stay: the file shrinks, and all that it holds is the same but for them."""
+    path = tmp_path / "a.duckdb"
+    with built_beside(path, bytes_expected=bytes_expected) as database:
+        database.execute(
+            "insert into likes select 1, range, md5(range::varchar), null from range(300_000)"
+        )
+        database.execute(
+            "insert into tweet_versions (tweet_id, urls) values"
+            " (5, [{'place': 1, 'short_url': 's', 'url': 'u', 'host': 'h', 'domain': null}])"
+        )
+    before, size = described(path), path.stat().st_size
+    with built_beside(path) as database:
+        database.execute("delete from likes where tweet_id >= 1000")
+
+    assert path.stat().st_size < size / 2
+    assert [row[:2] for row in described(path)] == [row[:2] for row in before]
+    with Database.open(path, read_only=True) as database:
+        assert (
+            database.value("select count(*) from likes where text = md5(tweet_id::varchar)") == 1000
+        )
+        assert database.value("select urls[1].short_url from tweet_versions") == "s"
+        assert database.value("select count(*) from archive_lens_meta") == 1
+    assert [entry.name for entry in tmp_path.iterdir()] == ["a.duckdb"]
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_file_without_much_room_is_not_written_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.duckdb"
+    with built_beside(path) as database:
+        database.execute("insert into likes select 1, range, null, null from range(50_000)")
+    monkeypatch.setattr(
+        "archive_lens.store.building._write_anew", lambda path: pytest.fail("written")
+    )
+
+    with built_beside(path) as database:
+        database.execute("delete from likes where tweet_id < 100")
