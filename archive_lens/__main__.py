@@ -1,5 +1,17 @@
-"""`python -m archive_lens` is `archive-lens`."""
+"""`python -m archive_lens` is `archive-lens`, and the program is entered here: the first tenth of a second is imports."""
 
-from archive_lens.cli import main
+import os
+from typing import NoReturn
 
-main()
+
+def run() -> NoReturn:
+    """Runs the program; Ctrl-C while it is still being loaded ends it as quietly as later."""
+    try:
+        from archive_lens.cli import main
+    except KeyboardInterrupt:
+        os._exit(130)
+    main()
+
+
+if __name__ == "__main__":
+    run()

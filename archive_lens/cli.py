@@ -5,9 +5,11 @@ Exit codes stand in `errors.ExitCode` and in docs/cli.md.
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -54,19 +56,22 @@ def program(
 
 def main() -> NoReturn:
     """Runs the program and leaves it: the one place that turns trouble into words and an exit code."""
+    _fill_closed_streams()
     signal.signal(signal.SIGTERM, _interrupted)
     try:
         code = app(standalone_mode=False, prog_name="archive-lens") or ExitCode.DONE
     except KeyboardInterrupt:
         code = ExitCode.INTERRUPTED
     except BrokenPipeError:
-        # Whoever read us has seen enough, as `head` does.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _silence_stdout()  # whoever read us has seen enough, as `head` does
         code = ExitCode.DONE
     except Exception as error:  # noqa: BLE001  # the last door
         code = _explain(error)
     if code == ExitCode.INTERRUPTED:
         _say("archive-lens: interrupted; nothing was left half done")
+        # A library that met the signal first may have marked it as unhandled, and sys.exit would then end by signal.
+        sys.stderr.flush()
+        os._exit(ExitCode.INTERRUPTED)
     sys.exit(code)
 
 
@@ -84,6 +89,16 @@ def _explain(error: Exception) -> int:
         return ExitCode.USAGE
     if type(error).__name__ == "Abort":
         return ExitCode.INTERRUPTED
+    if isinstance(error, MemoryError):
+        _say(
+            "archive-lens: error: there is not enough memory\nhint: Close other programs and try again."
+        )
+        return ExitCode.FAULT
+    if isinstance(error, OSError) and error.filename is None and error.errno in _UNWRITABLE:
+        _silence_stdout()
+        _say(f"archive-lens: error: the output cannot be written: {error.strerror}")
+        _say("hint: Give it a place with room.")
+        return ExitCode.FAULT
     import traceback
 
     where = traceback.extract_tb(error.__traceback__)[-1]
@@ -95,8 +110,28 @@ def _explain(error: Exception) -> int:
     return ExitCode.FAULT
 
 
+#: What a stream says that takes no more: a full disk, a closed or a broken one.
+_UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF)
+
+
 def _say(text: str) -> None:
-    print(text, file=sys.stderr)
+    with suppress(OSError):
+        print(text, file=sys.stderr)
+
+
+def _fill_closed_streams() -> None:
+    """A closed stream's number would be given to the next file opened, and the talk would go into that."""
+    while (number := os.open(os.devnull, os.O_RDWR)) <= 2:
+        pass
+    os.close(number)
+    for number, name in ((1, "stdout"), (2, "stderr")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(number, "w", encoding="utf-8"))
+
+
+def _silence_stdout() -> None:
+    """Nothing that waits to be written may raise once more when the program ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _interrupted(*_: object) -> NoReturn:

@@ -50,6 +50,14 @@ def _locked_handle(path: Path) -> int:
         os.close(handle)
 
 
+def text_of(path: Path) -> str:
+    """The absolute path as DuckDB wants it, in UTF-8, also where the locale is plain C and Python reads bytes.
+
+    Raises ValueError for a name that is no UTF-8.
+    """
+    return os.fsencode(path.absolute()).decode("utf-8")
+
+
 @contextmanager
 def private_files() -> Iterator[None]:
     """New files made inside are readable by their owner alone."""

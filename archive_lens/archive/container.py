@@ -115,6 +115,11 @@ def open_container(path: Path) -> Container:
     )
 
 
+def _label(name: str) -> str:
+    """A file's name as text, whatever the locale: U+FFFD for bytes that are no UTF-8."""
+    return os.fsencode(name).decode("utf-8", "replace")
+
+
 def is_junk(path: str) -> bool:
     """Whether an operating system left this file behind."""
     parts = path.split("/")
@@ -125,8 +130,8 @@ class FolderContainer(Container):
     """An unpacked archive, also inside one enclosing folder. Of media nothing is looked at."""
 
     def __init__(self, folder: Path) -> None:
-        self.name = folder.name or str(folder.resolve())
-        self._folder = folder
+        self.name = _label(folder.name or str(folder.resolve()))
+        self._places: dict[str, Path] = {}
         self._links: set[str] = set()
         self.entries = {}
         try:
@@ -139,7 +144,7 @@ class FolderContainer(Container):
     def _walk(self, folder: Path, prefix: str, levels: int) -> None:
         """What lies in a folder, and in as many `levels` of enclosing folders below it."""
         for child in self._children(folder):
-            path = prefix + child.name
+            path = prefix + _label(child.name)
             if not child.is_dir(follow_symlinks=False):
                 self._add(child, path)
             elif child.name == "data":
@@ -157,9 +162,10 @@ class FolderContainer(Container):
         for child in self._children(folder):
             if child.is_dir(follow_symlinks=False):
                 if levels > 1:
-                    self._look_into(folder / child.name, prefix + child.name + "/", levels - 1)
+                    below = f"{prefix}{_label(child.name)}/"
+                    self._look_into(folder / child.name, below, levels - 1)
             elif child.name.endswith((".js", ".csv")):
-                self._add(child, prefix + child.name)
+                self._add(child, prefix + _label(child.name))
 
     @staticmethod
     def _children(folder: Path) -> list[os.DirEntry[str]]:
@@ -169,6 +175,7 @@ class FolderContainer(Container):
             )
 
     def _add(self, child: os.DirEntry[str], path: str) -> None:
+        self._places[path] = Path(child.path)
         if child.is_symlink():
             self._links.add(path)
             self.entries[path] = Entry(path, 0)
@@ -195,7 +202,7 @@ class FolderContainer(Container):
         """The file's bytes; one that shrinks or grows while it is read is damaged."""
         left = self.entries[path].size
         try:
-            with (self._folder / path).open("rb") as file:
+            with self._places[path].open("rb") as file:
                 while left and (block := file.read(min(_OUTPUT, left))):
                     left -= len(block)
                     yield block
@@ -222,7 +229,7 @@ class ZipContainer(Container):
     """A ZIP, read by its directory and never front to back, since X may stream its sizes."""
 
     def __init__(self, path: Path) -> None:
-        self.name = path.name
+        self.name = _label(path.name)
         try:
             self._file: IO[bytes] = path.open("rb")
         except OSError:

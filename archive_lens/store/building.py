@@ -22,7 +22,7 @@ from archive_lens.posix import (
     sync_folder,
 )
 from archive_lens.store import catalog
-from archive_lens.store.database import Database
+from archive_lens.store.database import Database, foreign
 
 LARGE_BYTES = 30 << 20  # of an archive's data; some 15,000 tweets
 MOST_FREE = 0.3  # of a file; with more it is written anew, for DuckDB never gives room back
@@ -40,13 +40,12 @@ def built_beside(path: Path, *, fresh: bool = False, bytes_expected: int = 0) ->
         raise DatabaseError(
             f"there is no folder {folder}", hint="Make it, or name another with --db."
         )
-    if path.is_symlink():
-        path = path.resolve()
+    path = _where_links_lead(path)
+    beside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
-        with file_lock(folder / f".{path.name}.lock"), private_files():
+        with file_lock(path.with_name(f".{path.name}.lock")), private_files():
             _remove_leftovers(path)
             settle(path)
-            beside = folder / f".{path.name}.{os.getpid()}.tmp"
             try:
                 is_large = bytes_expected >= LARGE_BYTES
                 with _opened(path, beside, fresh=fresh, is_large=is_large) as database:
@@ -58,6 +57,9 @@ def built_beside(path: Path, *, fresh: bool = False, bytes_expected: int = 0) ->
                 _swap(beside, path)
             finally:
                 _remove(beside)
+    except DatabaseError as error:
+        error.message = error.message.replace(str(beside), str(path))
+        raise
     except LockedError:
         raise DatabaseError(
             f"{path} is being written by another archive-lens", hint="Wait until it is done."
@@ -67,6 +69,16 @@ def built_beside(path: Path, *, fresh: bool = False, bytes_expected: int = 0) ->
             f"{path} cannot be written: {error.strerror or error}",
             hint="Check the folder's permissions and the room on its disk.",
         ) from error
+
+
+def _where_links_lead(path: Path) -> Path:
+    """The file itself, so that a link to it stays one."""
+    if not path.is_symlink():
+        return path
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):  # Python before 3.13 raises the latter for links in a circle
+        raise foreign(path) from None
 
 
 def settle(path: Path) -> None:

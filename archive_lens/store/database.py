@@ -18,6 +18,7 @@ import polars as pl
 
 from archive_lens import __version__
 from archive_lens.errors import DatabaseError
+from archive_lens.posix import text_of
 from archive_lens.store import catalog
 
 SCHEMA_VERSION = 1
@@ -171,11 +172,15 @@ class Database:
 
     @contextmanager
     def _lent(self, rows: Any) -> Iterator[str]:
-        self._connection.register("lent_rows", _ArrowStream(rows))
+        try:
+            self._connection.register("lent_rows", _ArrowStream(rows))
+        except duckdb.Error as error:
+            raise explained(error, self.path) from error
         try:
             yield "lent_rows"
         finally:
-            self._connection.unregister("lent_rows")
+            with suppress(duckdb.Error):  # in a failed transaction nothing more can be done
+                self._connection.unregister("lent_rows")
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -306,7 +311,11 @@ def _connect(path: Path, *, read_only: bool, block_bytes: str = "") -> duckdb.Du
     if block_bytes:
         config["default_block_size"] = block_bytes
     try:
-        connection = duckdb.connect(str(path.absolute()), read_only=read_only, config=config)
+        connection = duckdb.connect(text_of(path), read_only=read_only, config=config)
+    except ValueError:
+        raise DatabaseError(
+            "the name of the database is no UTF-8", hint="Name another file with --db."
+        ) from None
     except duckdb.Error as error:
         raise explained(error, path) from error
     # DuckDB would draw its own progress bar on stdout after 2 s.
@@ -337,5 +346,10 @@ def explained(error: duckdb.Error, path: Path) -> DatabaseError:
     if "checksum" in text or "not a valid DuckDB" in text or "Could not read enough" in text:
         return DatabaseError(
             f"{path} is damaged", hint="Build it anew: archive-lens ingest --force ARCHIVE"
+        )
+    if isinstance(error, duckdb.OutOfMemoryException):
+        return DatabaseError(
+            f"{path}: there is not enough memory for this",
+            hint="Close other programs and try again.",
         )
     return DatabaseError(f"{path}: {text.splitlines()[0]}", hint="Run again with --debug.")

@@ -15,6 +15,7 @@ from typing import Any
 import duckdb
 
 from archive_lens.errors import QueryError
+from archive_lens.posix import text_of
 from archive_lens.store.database import NO_NETWORK, check_file, explained
 
 DEFAULT_LIMIT = 10_000  # rows shown; a cut result says so
@@ -67,7 +68,7 @@ def query(
 
 def _fenced(path: Path, *, timeout: float, memory: int) -> duckdb.DuckDBPyConnection:
     try:
-        connection = duckdb.connect(str(path.absolute()), read_only=True, config=dict(NO_NETWORK))
+        connection = duckdb.connect(text_of(path), read_only=True, config=dict(NO_NETWORK))
     except duckdb.Error as error:
         raise explained(error, path) from error
     for setting in (
