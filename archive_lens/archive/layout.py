@@ -41,7 +41,6 @@ KIND_OF_STEM = {
     "tweets": TWEETS,
     "community-tweet": COMMUNITY,
     "community-tweets": COMMUNITY,
-    "community_tweet": COMMUNITY,
     "twitter-circle-tweet": CIRCLE,
     "twitter-circle-tweets": CIRCLE,
     "deleted-tweet": DELETED,
@@ -66,7 +65,7 @@ _PRIVATE = re.compile(
     r"direct-message|message-event|audio-video-calls-in-dm|grok|ip-audit|account-creation-ip"
     r"|account-suspension|contact$|phone-number|email-address-change|device-token|ni-devices"
     r"|key-registry|sso$|connected-application|app$|ageinfo|personalization|ads?-|user-link-clicks"
-    r"|branch-links|facebook-connection|saved-search|block$|mute$|smartblock|fleet-mute|professional[-_]data"
+    r"|branch-links|facebook-connection|saved-search|block$|mute$|smartblock|fleet-mute|professional-data"
     r"|expanded-profile|reply-prompt|protected-history|deleted-|twitter-circle|community-note"
     r"|birdwatch|periscope"
 )
@@ -167,7 +166,8 @@ def classify(file: str) -> tuple[str, Status, int]:
     name = _NAME.fullmatch(base)
     if name is None:
         return ("viewer", "ignored", 0) if _VIEWER.fullmatch(base) else ("other", "unknown", 0)
-    stem, part = name["stem"], int(name["part"] or 0)
+    # X's own README spells some names with underscores, and so do owners who rename.
+    stem, part = name["stem"].replace("_", "-"), int(name["part"] or 0)
     if stem == "manifest":
         return MANIFEST, "read", 0
     if stem in KIND_OF_STEM:

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from archive_lens.archive import Archive, Owner, UsernamePeriod
+from archive_lens.archive.layout import classify
 from archive_lens.errors import ArchiveError
 from tests.archive.builders import (
     OWNER,
@@ -417,6 +418,20 @@ def test_the_batches_stay_small(tmp_path: Path) -> None:
 
     assert sum(sizes) == 30_000
     assert max(sizes) < 20_000
+
+
+@pytest.mark.parametrize(
+    ("name", "status", "kind"),
+    [
+        ("direct_messages", "private", "direct_messages"),
+        ("ip_audit", "private", "ip_audit"),
+        ("community_tweet", "read", "community_tweets"),
+        ("deleted_tweets", "read", "deleted_tweets"),
+        ("tweet_headers", "ignored", "tweet_headers"),
+    ],
+)
+def test_names_spelled_with_underscores_mean_the_same(name: str, status: str, kind: str) -> None:
+    assert classify(f"data/{name}.js") == (kind, status, 0)
 
 
 @pytest.mark.parametrize("write", [write_zip, write_folder])
