@@ -12,11 +12,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from archive_lens.analyses.repetition.near_duplicates import near_groups
+from archive_lens.analyses.repetition.near_duplicates import may_contain, near_groups
 from archive_lens.analyses.repetition.shingles import Bools, Floats, Ints, ShingleSets
 
 STAYS = 0.5  # Jaccard similarity with the medoid
-STAYS_CONTAINED = 0.8  # or containment
+STAYS_CONTAINED = 0.8  # or containment, as for any pair: of a part that is long enough
 _REFERENCES = 64  # members that the medoid is sought against; all of them in nearly every group
 _BATCH = 20_000  # texts whose shingle sets are held at once
 
@@ -95,7 +95,10 @@ class _Batch:
         )
         jaccard = with_best / (sizes + sizes[best] - with_best)
         containment = with_best / np.minimum(sizes, sizes[best])
-        return int(rows[best]), jaccard, (jaccard >= STAYS) | (containment >= STAYS_CONTAINED)
+        held = (containment >= STAYS_CONTAINED) & may_contain(
+            self.sets, rows, np.full(len(rows), rows[best])
+        )
+        return int(rows[best]), jaccard, (jaccard >= STAYS) | held
 
     def _shared(self, rows: Ints, references: Ints) -> Ints:
         """How many shingles each row has in common with `rows[references]`, a column for each."""

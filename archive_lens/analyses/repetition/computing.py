@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 import polars as pl
 
 from archive_lens.analyses.analysis import Analysis
 from archive_lens.analyses.repetition.finding import answer
 from archive_lens.analyses.repetition.measures import measures
+from archive_lens.analyses.repetition.patterns import pattern_rows
 from archive_lens.analyses.repetition.repeats import marked, members
-from archive_lens.analyses.repetition.templates import Post, templates
 from archive_lens.settings import Settings
 from archive_lens.store.database import Database
 
@@ -25,23 +23,13 @@ FILLED = (
     "stock_replies",
 )
 
-TEMPLATE_SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
-    "template_id": pl.Int64,
-    "template": pl.String,
-    "posts": pl.Int64,
-    "fillers": pl.List(pl.String),
-    "tweet_ids": pl.List(pl.Int64),
-    "first_at": pl.Datetime("us"),
-    "last_at": pl.Datetime("us"),
-    "is_series": pl.Boolean,
-}
-
-
 def compute(database: Database, settings: Settings) -> None:
     """Fills the relations of repetition for the account and period in scope."""
     posts = marked(_posts(database), settings.repetition.allowed)
     database.store("repetition_members", members(posts))
-    database.store("repetition_templates", _template_rows(posts))
+    templates, openings = pattern_rows(posts)
+    database.store("repetition_templates", templates)
+    database.store("repetition_openings", openings)
     for relation in FILLED:
         database.fill(relation)
     database.store_rows("repetition_summary", measures(database, posts))
@@ -82,68 +70,17 @@ def _posts(database: Database) -> pl.DataFrame:
     )
 
 
-def _template_rows(posts: pl.DataFrame) -> pl.DataFrame:
-    broadcast = posts.filter((pl.col("channel") == "broadcast") & (pl.col("message_key") != ""))
-    found = templates([_as_post(*row) for row in broadcast.select(_POST_COLUMNS).iter_rows()])
-    times = dict(broadcast.select("tweet_id", "created_at").iter_rows())
-    return pl.DataFrame(
-        [
-            (
-                number,
-                each.template,
-                len(each.tweet_ids),
-                each.fillers,
-                each.tweet_ids,
-                min(times[tweet_id] for tweet_id in each.tweet_ids),
-                max(times[tweet_id] for tweet_id in each.tweet_ids),
-                each.is_series,
-            )
-            for number, each in enumerate(found, 1)
-        ],
-        schema=TEMPLATE_SCHEMA,
-        orient="row",
-    )
-
-
-_POST_COLUMNS = (
-    "tweet_id",
-    "exact_key",
-    "message_key",
-    "mask",
-    "is_series",
-    "is_spaceless",
-    "client",
-    "domain",
-)
-
-
-def _as_post(
-    tweet_id: int,
-    exact_key: str,
-    message_key: str,
-    mask: str,
-    is_series: bool,
-    is_spaceless: bool,
-    client: str | None,
-    domain: str | None,
-) -> Post:
-    text = exact_key.replace("<url>", " ")
-    # Where no spaces are, a change of script is the nearest thing to a word border.
-    words = tuple(_SCRIPTS.findall(text) if is_spaceless else text.split())
-    joiner = "" if is_spaceless else " "
-    return Post(tweet_id, words, message_key, mask, is_series, client, domain, joiner)
-
-
-_SCRIPTS = re.compile(
-    r"[\u3040-\u309f]+|[\u30a0-\u30ff]+|[\u3400-\u9fff]+|[^\s\u3040-\u30ff\u3400-\u9fff]+"
-)
-
-
 ANALYSIS = Analysis(
     name="repetition",
     title="Repetition",
     question="Do I repeat myself?",
-    relations=("repetition_members", "repetition_templates", *FILLED, "repetition_summary"),
+    relations=(
+        "repetition_members",
+        "repetition_templates",
+        "repetition_openings",
+        *FILLED,
+        "repetition_summary",
+    ),
     compute=compute,
     answer=answer,
 )

@@ -76,11 +76,12 @@ def are_near(sets: ShingleSets, left: Ints, right: Ints, *, by_containment: bool
     jaccard, containment = sets.likeness(left, right)
     near: Bools = jaccard >= NEAR
     if by_containment:
-        near |= (containment >= CONTAINED) & _may_contain(sets, left, right)
+        near |= (containment >= CONTAINED) & may_contain(sets, left, right)
     return near
 
 
-def _may_contain(sets: ShingleSets, left: Ints, right: Ints) -> Bools:
+def may_contain(sets: ShingleSets, left: Ints, right: Ints) -> Bools:
+    """Whether the shorter text of each pair is long enough for its containment to mean anything."""
     shorter = np.minimum(sets.lengths[left], sets.lengths[right])
     longer = np.maximum(sets.lengths[left], sets.lengths[right])
     allowed: Bools = (shorter >= MIN_CONTAINED_LENGTH) & (shorter >= MIN_LENGTH_RATIO * longer)
@@ -123,7 +124,7 @@ def _worth_a_look(sets: ShingleSets, left: Ints, right: Ints) -> Bools:
     smaller = np.minimum(sets.sizes[left], sets.sizes[right])
     missing = _missing(sets.sketches, left, right)
     least = np.where(sets.sizes[left] <= sets.sizes[right], missing[0], missing[1])
-    contained = (least <= (1 - CONTAINED) * smaller + 1e-9) & _may_contain(sets, left, right)
+    contained = (least <= (1 - CONTAINED) * smaller + 1e-9) & may_contain(sets, left, right)
     either: Bools = contained | _like_enough(sets.sketches, sets.sizes, left, right, missing)
     return either
 
@@ -165,7 +166,7 @@ def _candidates(sets: ShingleSets) -> Iterator[tuple[Ints, Ints]]:
         size_left, size_right = sets.sizes[left], sets.sizes[right]
         fits = shared.data[often] >= needed[left]
         fits &= (size_left < size_right) | ((size_left == size_right) & (left < right))
-        fits &= (size_left >= NEAR * size_right) | _may_contain(sets, left, right)
+        fits &= (size_left >= NEAR * size_right) | may_contain(sets, left, right)
         yield left[fits], right[fits]
         start = stop
 
