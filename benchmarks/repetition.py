@@ -104,9 +104,7 @@ def _held_against(persona: Persona, database: Database, cpu: float) -> Outcome:
     standing = {tweet_id for (tweet_id,) in database.tuples("select tweet_id from scoped_posts")}
     broadcast = {tweet_id for (tweet_id,) in database.tuples("select tweet_id from broadcast")}
     cluster_of = dict(database.tuples("select tweet_id, cluster_id from repetition_members"))
-    rate = database.value(
-        "select value from repetition_summary where measure = 'repetition_rate'"
-    )
+    rate = database.value("select value from repetition_summary where measure = 'repetition_rate'")
     truth_of = {
         tweet_id: cluster.tweet_ids[0]
         for cluster in persona.truth.clusters
@@ -257,7 +255,9 @@ def many(texts: int, seed: int = 7) -> None:
     )
     a, b = np.arange(0, len(part), 2), np.arange(1, len(part), 2)
     linked = (exact[a] == exact[b]) & _near(part, a, b)
-    print(f"    of {linked.sum():,} that the exact join links {(hashed[a] == hashed[b])[linked].mean():.4f}")
+    print(
+        f"    of {linked.sum():,} that the exact join links {(hashed[a] == hashed[b])[linked].mean():.4f}"
+    )
 
 
 def _near(texts: Sequence[str], left: np.ndarray, right: np.ndarray) -> np.ndarray:

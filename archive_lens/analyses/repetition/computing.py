@@ -5,16 +5,29 @@ from __future__ import annotations
 import polars as pl
 
 from archive_lens.analyses.analysis import Analysis
+from archive_lens.analyses.repetition.cadence import beats
 from archive_lens.analyses.repetition.finding import answer
+from archive_lens.analyses.repetition.lexical_diversity import diversity_rows, with_words
 from archive_lens.analyses.repetition.measures import measures
 from archive_lens.analyses.repetition.patterns import pattern_rows
-from archive_lens.analyses.repetition.repeats import marked, members
+from archive_lens.analyses.repetition.repeats import marked, repeats
+from archive_lens.analyses.repetition.set_aside import set_aside_rows
 from archive_lens.settings import Settings
 from archive_lens.store.database import Database
 
+STORED = (
+    "repetition_members",
+    "repetition_near_misses",
+    "repetition_templates",
+    "repetition_openings",
+    "repetition_set_aside",
+    "lexical_diversity_by_year",
+    "repetition_beats",
+)
 FILLED = (
     "repetition_clusters",
     "repetition_by_quarter",
+    "repetition_by_month",
     "own_links",
     "broadcast_links",
     "recirculated",
@@ -23,16 +36,26 @@ FILLED = (
     "stock_replies",
 )
 
+
 def compute(database: Database, settings: Settings) -> None:
     """Fills the relations of repetition for the account and period in scope."""
     posts = marked(_posts(database), settings.repetition.allowed)
-    database.store("repetition_members", members(posts))
-    templates, openings = pattern_rows(posts)
-    database.store("repetition_templates", templates)
-    database.store("repetition_openings", openings)
+    broadcast = with_words(posts.filter(pl.col("channel") == "broadcast"))
+    found = repeats(posts)
+    templates, openings = pattern_rows(broadcast)
+    for relation, rows in (
+        ("repetition_members", found.members),
+        ("repetition_near_misses", found.near_misses),
+        ("repetition_templates", templates),
+        ("repetition_openings", openings),
+        ("repetition_set_aside", set_aside_rows(posts)),
+        ("lexical_diversity_by_year", diversity_rows(broadcast)),
+    ):
+        database.store(relation, rows)
+    database.store("repetition_beats", beats(database))
     for relation in FILLED:
         database.fill(relation)
-    database.store_rows("repetition_summary", measures(database, posts))
+    database.store_rows("repetition_summary", measures(database, broadcast))
 
 
 def _posts(database: Database) -> pl.DataFrame:
@@ -74,13 +97,7 @@ ANALYSIS = Analysis(
     name="repetition",
     title="Repetition",
     question="Do I repeat myself?",
-    relations=(
-        "repetition_members",
-        "repetition_templates",
-        "repetition_openings",
-        *FILLED,
-        "repetition_summary",
-    ),
+    relations=(*STORED, *FILLED, "repetition_summary"),
     compute=compute,
     answer=answer,
 )

@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 
 from archive_lens.analyses.repetition import minhash
+from archive_lens.analyses.repetition.near_misses import NearMisses
 from archive_lens.analyses.repetition.shingles import Bools, Ints, ShingleSets, Words
 
 NEAR = 0.6  # Jaccard similarity
@@ -32,23 +33,28 @@ _PAIRS = (
 )
 
 
-def near_groups(texts: Sequence[str], is_spaceless: Sequence[bool]) -> Ints:
+def near_groups(
+    texts: Sequence[str], is_spaceless: Sequence[bool], misses: NearMisses | None = None
+) -> Ints:
     """A group number per text, equal where near duplicates link them directly or by way of others.
 
-    The texts must be distinct and of at least five characters (three without spaces).
+    The texts must be distinct and of at least five characters (three without spaces). `misses` is shown the
+    pairs that were compared and are too different.
     """
     if len(texts) < 2:
         return np.arange(len(texts), dtype=np.int64)
     if len(texts) > EXACT_LIMIT:
-        return groups_by_minhash(texts, is_spaceless)
+        return groups_by_minhash(texts, is_spaceless, misses)
     sets = ShingleSets.of(texts, is_spaceless)
     groups = np.arange(len(texts), dtype=np.int64)
     for left, right in _candidates(sets):
-        groups = _linked(sets, groups, left, right)
+        groups = _linked(sets, groups, left, right, misses)
     return groups
 
 
-def groups_by_minhash(texts: Sequence[str], is_spaceless: Sequence[bool]) -> Ints:
+def groups_by_minhash(
+    texts: Sequence[str], is_spaceless: Sequence[bool], misses: NearMisses | None = None
+) -> Ints:
     """Like `near_groups` for many texts: by Jaccard alone, missing a few pairs close to the threshold."""
     groups = np.arange(len(texts), dtype=np.int64)
     signatures = minhash.signatures(texts, is_spaceless)
@@ -57,7 +63,10 @@ def groups_by_minhash(texts: Sequence[str], is_spaceless: Sequence[bool]) -> Int
     for left, right in minhash.candidates(signatures.bands):
         apart = np.flatnonzero(groups[left] != groups[right])
         left, right = left[apart], right[apart]
-        allowed = _like_enough(signatures.sketches, most, left, right)
+        missing = _missing(signatures.sketches, left, right)
+        allowed = _like_enough(most, left, right, missing)
+        if misses is not None:
+            misses.look(most, missing[:, ~allowed], left[~allowed], right[~allowed])
         left, right = left[allowed], right[allowed]
         for start in range(0, len(left), _PAIRS):
             part = slice(start, start + _PAIRS)
@@ -88,7 +97,9 @@ def may_contain(sets: ShingleSets, left: Ints, right: Ints) -> Bools:
     return allowed
 
 
-def _linked(sets: ShingleSets, groups: Ints, left: Ints, right: Ints) -> Ints:
+def _linked(
+    sets: ShingleSets, groups: Ints, left: Ints, right: Ints, misses: NearMisses | None
+) -> Ints:
     """The groups after joining those of near pairs; pairs already in one group need no look.
 
     The pairs are looked at in a few growing rounds: in a family of thousands of like texts the first
@@ -99,8 +110,12 @@ def _linked(sets: ShingleSets, groups: Ints, left: Ints, right: Ints) -> Ints:
     place = np.arange(len(left)) - np.searchsorted(left, left)
     for first, last in ((0, 2), (2, 16), (16, len(left))):
         now = np.flatnonzero((place >= first) & (place < last) & (groups[left] != groups[right]))
-        now = now[_worth_a_look(sets, left[now], right[now])]
-        near = are_near(sets, left[now], right[now])
+        missing = _missing(sets.sketches, left[now], right[now])
+        worth = _worth_a_look(sets, left[now], right[now], missing)
+        near = worth.copy()
+        near[worth] = are_near(sets, left[now[worth]], right[now[worth]])
+        if misses is not None:
+            misses.look(sets.sizes, missing[:, ~near], left[now[~near]], right[now[~near]])
         groups = _joined(groups, left[now[near]], right[now[near]])
     return groups
 
@@ -119,21 +134,17 @@ def _joined(groups: Ints, left: Ints, right: Ints) -> Ints:
     return joined
 
 
-def _worth_a_look(sets: ShingleSets, left: Ints, right: Ints) -> Bools:
+def _worth_a_look(sets: ShingleSets, left: Ints, right: Ints, missing: Ints) -> Bools:
     """False where the sketches alone prove a pair to be too different. Never wrong about a near pair."""
     smaller = np.minimum(sets.sizes[left], sets.sizes[right])
-    missing = _missing(sets.sketches, left, right)
     least = np.where(sets.sizes[left] <= sets.sizes[right], missing[0], missing[1])
     contained = (least <= (1 - CONTAINED) * smaller + 1e-9) & may_contain(sets, left, right)
-    either: Bools = contained | _like_enough(sets.sketches, sets.sizes, left, right, missing)
+    either: Bools = contained | _like_enough(sets.sizes, left, right, missing)
     return either
 
 
-def _like_enough(
-    sketches: Words, sizes: Ints, left: Ints, right: Ints, missing: Ints | None = None
-) -> Bools:
+def _like_enough(sizes: Ints, left: Ints, right: Ints, missing: Ints) -> Bools:
     """Jaccard of t leaves at most (1 - t) / (1 + t) of both sizes outside what is shared."""
-    missing = _missing(sketches, left, right) if missing is None else missing
     most = (1 - NEAR) / (1 + NEAR) * (sizes[left] + sizes[right])
     return np.asarray(missing.sum(axis=0) <= most + 1e-9)
 

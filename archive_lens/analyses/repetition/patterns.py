@@ -36,20 +36,22 @@ OPENING_SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
 }
 
 # Where no spaces are, a change of script is the nearest thing to a word border.
-_SCRIPTS = (
-    r"[\u3040-\u309f]+|[\u30a0-\u30ff]+|[\u3400-\u9fff]+|[^\s\u3040-\u30ff\u3400-\u9fff]+"
-)
+_SCRIPTS = r"[\u3040-\u309f]+|[\u30a0-\u30ff]+|[\u3400-\u9fff]+|[^\s\u3040-\u30ff\u3400-\u9fff]+"
 
 
 def words_of(text: pl.Expr, is_spaceless: pl.Expr) -> pl.Expr:
     """The words of each text, links left out; in scripts without spaces runs of one script."""
     bare = text.str.replace_all("<url>", " ", literal=True)
-    return pl.when(is_spaceless).then(bare.str.extract_all(_SCRIPTS)).otherwise(bare.str.extract_all(r"\S+"))
+    return (
+        pl.when(is_spaceless)
+        .then(bare.str.extract_all(_SCRIPTS))
+        .otherwise(bare.str.extract_all(r"\S+"))
+    )
 
 
-def pattern_rows(posts: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """The rows of `repetition_templates` and of `repetition_openings`."""
-    broadcast = posts.filter((pl.col("channel") == "broadcast") & (pl.col("message_key") != ""))
+def pattern_rows(broadcast: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """The rows of `repetition_templates` and of `repetition_openings`, from marked broadcast posts."""
+    broadcast = broadcast.filter(pl.col("message_key") != "")
     found = _patterns(broadcast)
     times = dict(broadcast.select("tweet_id", "created_at").iter_rows())
     templates = [
@@ -68,7 +70,9 @@ def pattern_rows(posts: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
 
 def _patterns(broadcast: pl.DataFrame) -> Patterns:
     """Only posts whose first or last three words are common can follow one: a few in a hundred."""
-    words = broadcast.with_columns(words_of(pl.col("exact_key"), pl.col("is_spaceless")).alias("words"))
+    words = broadcast.with_columns(
+        words_of(pl.col("exact_key"), pl.col("is_spaceless")).alias("words")
+    )
     ends = [pl.col("words").list.head(SHORTEST), pl.col("words").list.tail(SHORTEST)]
     common = [
         pl.col("message_key").n_unique().over(end.list.join("\n")) >= MIN_POSTS for end in ends
