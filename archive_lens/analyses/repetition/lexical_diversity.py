@@ -19,6 +19,7 @@ import polars as pl
 from archive_lens.analyses.repetition.patterns import words_of
 from archive_lens.analyses.repetition.shingles import Bools, Floats, Ints
 from archive_lens.analyses.statistics import SEED, TOO_FEW, Z95, wilson
+from archive_lens.findings import Measure
 
 POSTS, DRAWS = 200, 200  # of the compression ratio
 LETTERS, LETTERS_SPACELESS = 60, 30  # so many of each post are taken, and shorter ones left out
@@ -75,6 +76,41 @@ def diversity_rows(told: pl.DataFrame) -> pl.DataFrame:
         for measure, each in _of_year(int(str(year)), posts)
     ]
     return pl.DataFrame(rows, schema=DIVERSITY_SCHEMA, orient="row").sort("period_start", "measure")
+
+
+@dataclass(frozen=True, slots=True)
+class YearValue:
+    """A measure of one year that could be told, with its 95 % interval."""
+
+    year: int
+    value: float
+    low: float
+    high: float
+    n: int
+
+    @property
+    def error(self) -> float:
+        """The standard error that the interval stands for."""
+        return (self.high - self.low) / 2 / Z95
+
+
+def wording_change(years: Sequence[YearValue]) -> Measure:
+    """The compression ratio of the last year less the mean of the earlier ones; above nought is more uniform.
+
+    The interval also holds how much the earlier years differ among themselves, where there are two or more.
+    """
+    if len(years) < 2:
+        note = "fewer than two years with enough tweets to compare"
+        return Measure("wording_change", None, n=len(years), unit="ratio", note=note)
+    *earlier, last = years
+    values = np.array([each.value for each in earlier])
+    between = float(values.var(ddof=1)) if len(values) > 1 else 0.0
+    mean_error = float(np.sqrt(sum(each.error**2 for each in earlier))) / len(earlier)
+    half = Z95 * float(np.sqrt(last.error**2 + mean_error**2 + between))
+    change = last.value - float(values.mean())
+    span = f"{earlier[0].year}" if len(earlier) == 1 else f"{earlier[0].year} to {earlier[-1].year}"
+    note = f"compression ratio of {last.year}, less the mean of {span}"
+    return Measure("wording_change", change, change - half, change + half, last.n, "ratio", note)
 
 
 def said_before(posts: pl.DataFrame) -> pl.Series:

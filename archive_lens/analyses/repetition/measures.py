@@ -7,12 +7,22 @@ from dataclasses import dataclass
 import numpy as np
 import polars as pl
 
+from archive_lens.analyses.repetition.lexical_diversity import YearValue, wording_change
 from archive_lens.analyses.statistics import DRAWS, SEED, count, quantile_interval, share, wider
 from archive_lens.findings import Measure
 from archive_lens.store.database import Database
 
 SOON = 90  # days
 LARGE_CLUSTER = 5  # members; above it single tweets are no longer independent witnesses
+
+
+_COMPRESSION = """
+    select year(period_start) as year, value, low, high, n
+    from lexical_diversity_by_year
+    where measure = 'compression_ratio' and value is not null
+      and account_id = (select account_id from analysis_scope)
+    order by period_start
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +69,7 @@ def measures(database: Database, told: pl.DataFrame) -> list[Measure]:
             note="clusters of broadcast tweets",
         ),
         count("largest_cluster", largest, broadcast.posts, note="tweets of the text repeated most"),
+        *_rhythms(database),
         *_links(database),
         _recirculation(database),
         share("reply_repetition_rate", replies.repeats, replies.posts, "repeats among replies"),
@@ -71,6 +82,13 @@ def measures(database: Database, told: pl.DataFrame) -> list[Measure]:
             "broadcast tweets with four words in a row that an earlier one had",
         ),
         *_set_aside(told),
+        wording_change(database.rows(_COMPRESSION, YearValue)),
+        count(
+            "compared_texts",
+            told.filter("is_eligible", ~pl.col("is_allowed"))["mask"].n_unique(),
+            broadcast.posts,
+            note="different broadcast texts that were compared, a numbered series being one",
+        ),
     ]
 
 
@@ -124,6 +142,31 @@ def _with_clusters(rate: Measure, clusters: list[int]) -> Measure:
     size, times = np.append(size, 1), np.append(times, alone)
     drawn = np.random.default_rng(SEED).multinomial(times.sum(), times / times.sum(), size=DRAWS)
     return wider(rate, quantile_interval(drawn @ (size - 1) / (drawn @ size)))
+
+
+def _rhythms(database: Database) -> list[Measure]:
+    """Of the broadcast texts that came four times or more, those with an even beat; and of these the scheduled."""
+    often, regular, scheduled = database.tuples(
+        """
+        select
+            count(*),
+            count(*) filter (where cadence in ('regular', 'scheduled')),
+            count(*) filter (where cadence = 'scheduled')
+        from repetition_clusters
+        where channel = 'broadcast' and cadence is not null
+          and account_id = (select account_id from analysis_scope)
+        """
+    )[0]
+    of = "among those that came four times or more"
+    return [
+        count("regular_texts", regular, often, note=f"texts at even intervals, {of}"),
+        count(
+            "scheduled_texts",
+            scheduled,
+            often,
+            note=f"texts at even intervals by one program, {of}",
+        ),
+    ]
 
 
 def _links(database: Database) -> list[Measure]:
