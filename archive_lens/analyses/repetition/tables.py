@@ -105,7 +105,7 @@ def _rhythms(database: Database) -> Table:
         Column("hour", "Hour", "label"),
     )
     found = table(
-        "repetition_beats", "When the texts came that came four times or more", columns, told
+        "repetition_beats", "The rhythm of texts that came four times or more", columns, told
     )
     return replace(found, private=True)
 
