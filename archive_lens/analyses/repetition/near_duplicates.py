@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 
 from archive_lens.analyses.repetition import minhash
-from archive_lens.analyses.repetition.near_misses import NearMisses
+from archive_lens.analyses.repetition.near_misses import ALMOST, NearMisses
 from archive_lens.analyses.repetition.shingles import Bools, Ints, ShingleSets, Words
 
 NEAR = 0.6  # Jaccard similarity
@@ -27,6 +27,7 @@ EXACT_LIMIT = 100_000  # texts; the join of more would take minutes
 
 _MISSING = 0.25  # the most of the smaller set that a near duplicate may lack under either rule
 _AGREEING = 4  # of the rarest quarter and as many more, so many must be in the other set too
+_LOOKED_AT = 5_000  # texts whose near misses are sought; all of them would double the cost
 _STEP = 8_000_000  # products of one step of the join, about 100 MB
 _PAIRS = (
     20_000  # pairs whose texts are held as sets at once, where the sets of all would be too many
@@ -38,8 +39,8 @@ def near_groups(
 ) -> Ints:
     """A group number per text, equal where near duplicates link them directly or by way of others.
 
-    The texts must be distinct and of at least five characters (three without spaces). `misses` is shown the
-    pairs that were compared and are too different.
+    The texts must be distinct and of at least five characters (three without spaces). `misses` is shown
+    pairs that are too different by a little.
     """
     if len(texts) < 2:
         return np.arange(len(texts), dtype=np.int64)
@@ -48,7 +49,9 @@ def near_groups(
     sets = ShingleSets.of(texts, is_spaceless)
     groups = np.arange(len(texts), dtype=np.int64)
     for left, right in _candidates(sets):
-        groups = _linked(sets, groups, left, right, misses)
+        groups = _linked(sets, groups, left, right)
+    if misses is not None:
+        _look_for_misses(sets, groups, misses)
     return groups
 
 
@@ -97,9 +100,18 @@ def may_contain(sets: ShingleSets, left: Ints, right: Ints) -> Bools:
     return allowed
 
 
-def _linked(
-    sets: ShingleSets, groups: Ints, left: Ints, right: Ints, misses: NearMisses | None
-) -> Ints:
+def _look_for_misses(sets: ShingleSets, groups: Ints, misses: NearMisses) -> None:
+    """Shows `misses` the pairs of different groups down to half their shingles, from up to `_LOOKED_AT` texts."""
+    step = -(-len(groups) // _LOOKED_AT)
+    some = np.arange(0, len(groups), step)
+    for left, right in _candidates(sets, (1 - ALMOST) / (1 + ALMOST), ALMOST, some):
+        apart = groups[left] != groups[right]
+        left, right = left[apart], right[apart]
+        missing = _missing(sets.sketches, left, right)
+        misses.look(sets.sizes, missing, left, right)
+
+
+def _linked(sets: ShingleSets, groups: Ints, left: Ints, right: Ints) -> Ints:
     """The groups after joining those of near pairs; pairs already in one group need no look.
 
     The pairs are looked at in a few growing rounds: in a family of thousands of like texts the first
@@ -112,10 +124,8 @@ def _linked(
         now = np.flatnonzero((place >= first) & (place < last) & (groups[left] != groups[right]))
         missing = _missing(sets.sketches, left[now], right[now])
         worth = _worth_a_look(sets, left[now], right[now], missing)
-        near = worth.copy()
-        near[worth] = are_near(sets, left[now[worth]], right[now[worth]])
-        if misses is not None:
-            misses.look(sets.sizes, missing[:, ~near], left[now[~near]], right[now[~near]])
+        now = now[worth]
+        near = are_near(sets, left[now], right[now])
         groups = _joined(groups, left[now[near]], right[now[near]])
     return groups
 
@@ -160,40 +170,43 @@ def _missing(sketches: Words, left: Ints, right: Ints) -> Ints:
     return missing
 
 
-def _candidates(sets: ShingleSets) -> Iterator[tuple[Ints, Ints]]:
-    """Pairs (smaller set, larger set) that share enough of the smaller's rarest shingles."""
-    probes = _rarest(sets)
+def _candidates(
+    sets: ShingleSets, may_lack: float = _MISSING, ratio: float = NEAR, rows: Ints | None = None
+) -> Iterator[tuple[Ints, Ints]]:
+    """Pairs (smaller set, larger set) that share enough of the smaller's rarest shingles.
+
+    None is left out that lacks at most that part of the smaller set and whose sizes have that ratio or may contain
+    each other. `rows` are the texts whose larger partners are sought, all where none are given.
+    """
+    rows = np.arange(len(sets.sizes)) if rows is None else rows
+    lacking = np.floor(may_lack * sets.sizes + 1e-9).astype(np.int64)
+    probes = _rarest(sets, lacking)[rows]
     holders = sets.matrix.T.tocsr()
     work = np.concatenate([[0], np.cumsum(np.diff(holders.indptr)[probes.indices])])[probes.indptr]
     # A set of very few shingles (one word again and again) has fewer to agree in.
-    needed = np.minimum(_AGREEING, sets.sizes - _quarter(sets))
+    needed = np.minimum(_AGREEING, sets.sizes - lacking)
     start = 0
-    while start < probes.shape[0]:
+    while start < len(rows):
         stop = max(int(np.searchsorted(work, work[start] + _STEP, side="right")) - 1, start + 1)
         shared = probes[start:stop] @ holders
-        often = np.flatnonzero(shared.data >= needed[start:stop].min())
-        left = start + np.searchsorted(shared.indptr, often, side="right") - 1
+        often = np.flatnonzero(shared.data >= needed[rows[start:stop]].min())
+        left = rows[start + np.searchsorted(shared.indptr, often, side="right") - 1]
         right = shared.indices[often].astype(np.int64)
         size_left, size_right = sets.sizes[left], sets.sizes[right]
         fits = shared.data[often] >= needed[left]
         fits &= (size_left < size_right) | ((size_left == size_right) & (left < right))
-        fits &= (size_left >= NEAR * size_right) | may_contain(sets, left, right)
+        fits &= (size_left >= ratio * size_right) | may_contain(sets, left, right)
         yield left[fits], right[fits]
         start = stop
 
 
-def _rarest(sets: ShingleSets) -> Any:
-    """Of each set the shared shingles among its rarest quarter and `_AGREEING` more."""
+def _rarest(sets: ShingleSets, lacking: Ints) -> Any:
+    """Of each set the shared shingles among its rarest: as many as it may lack, and `_AGREEING` more."""
     matrix = sets.matrix
     held = np.diff(matrix.indptr)
     alone = sets.sizes - held  # shingles of one text come before all others, and find nobody
-    wanted = np.clip(_quarter(sets) + _AGREEING - alone, 0, held)
+    wanted = np.clip(lacking + _AGREEING - alone, 0, held)
     place = np.arange(matrix.nnz) - np.repeat(matrix.indptr[:-1], held)
     kept = place < np.repeat(wanted, held)
     indptr = np.concatenate([[0], np.cumsum(wanted)])
     return type(matrix)((matrix.data[kept], matrix.indices[kept], indptr), shape=matrix.shape)
-
-
-def _quarter(sets: ShingleSets) -> Ints:
-    quarter: Ints = np.floor(_MISSING * sets.sizes + 1e-9).astype(np.int64)
-    return quarter

@@ -13,7 +13,7 @@ _HELD = 400  # of each round of comparisons the likeliest so many
 
 
 class NearMisses:
-    """Collects pairs that were compared and found too different, the most alike first. It holds a few hundred."""
+    """Collects pairs that may be too different by a little. It holds the likeliest few hundred of each look."""
 
     def __init__(self) -> None:
         self._left: list[Ints] = []

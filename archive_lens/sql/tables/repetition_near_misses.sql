@@ -1,8 +1,8 @@
 /*
 repetition_near_misses: pairs of tweets just too different to be a repetition, up to 50 of each channel.
 
-They show where the line was drawn. Not all such pairs are here: the search looks for likeness of .6, and meets these
-on its way.
+They show where the line was drawn: the most alike of those found. Beyond 5,000 different texts an even choice of them
+is searched.
 
 grain    one row per account_id, tweet_id, other_tweet_id
 inputs   -
