@@ -119,7 +119,7 @@ def _slot(name: str, share: float, is_kept: bool) -> str:
     return (
         f"{'mostly ' if share > 0.5 else 'often '}{name} ({wording.share(share)})"
         if is_kept
-        else "no one"
+        else "none in particular"
     )
 
 
