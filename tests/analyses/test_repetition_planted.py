@@ -37,7 +37,7 @@ def together(database: Database, persona: Persona, kinds: Iterable[str]) -> floa
     """The share of standing copies made by these edits that are in one cluster with their original."""
     cluster_of = dict(database.tuples("select tweet_id, cluster_id from repetition_members"))
     standing = {tweet_id for (tweet_id,) in database.tuples("select tweet_id from scoped_posts")}
-    hits = [
+    hits: list[bool] = [
         cluster_of.get(tweet_id) == cluster_of.get(cluster.tweet_ids[0], -1)
         for cluster in persona.truth.clusters
         for tweet_id, edit in zip(cluster.tweet_ids[1:], cluster.edits[1:], strict=True)
