@@ -161,8 +161,8 @@ def test_texts_of_one_repeated_word_are_compared_too() -> None:
 
 
 def test_near_misses_are_all_pairs_down_to_half_that_are_not_linked() -> None:
-    """Every pair of some 500 texts looked at: what is at .5 and more and in different groups has been shown."""
-    texts = corpus(8, texts=250)
+    """Every pair of some 400 texts looked at: what is at .5 and more and in different groups has been shown."""
+    texts = corpus(8, texts=200)
     misses = NearMisses()
     groups = near_groups(texts, [False] * len(texts), misses)
     by_hand = {
