@@ -16,6 +16,7 @@ from archive_lens.analyses.repetition.near_duplicates import (
     groups_by_minhash,
     near_groups,
 )
+from archive_lens.analyses.repetition.near_misses import NearMisses
 from archive_lens.analyses.repetition.shingles import ShingleSets
 
 SYLLABLES = [a + b for a in "bcdfglmnprstv" for b in ("a", "e", "i", "o", "un", "ar")]
@@ -157,6 +158,25 @@ def test_texts_of_one_repeated_word_are_compared_too() -> None:
     ]
 
     assert as_groups(near_groups(texts, [False] * 3).tolist()) == {frozenset({0, 1})}
+
+
+def test_near_misses_are_all_pairs_down_to_half_that_are_not_linked() -> None:
+    """Every pair of some 400 texts looked at: what is at .5 and more and in different groups has been shown."""
+    texts = corpus(8, texts=200)
+    misses = NearMisses()
+    groups = near_groups(texts, [False] * len(texts), misses)
+    by_hand = {
+        (a, b): len(sets_of(texts[a]) & sets_of(texts[b]))
+        / len(sets_of(texts[a]) | sets_of(texts[b]))
+        for a, b in combinations(range(len(texts)), 2)
+        if groups[a] != groups[b]
+    }
+
+    found = {(a, b): similarity for a, b, similarity in misses.pairs(texts, [False] * len(texts))}
+
+    wanted = {pair: similarity for pair, similarity in by_hand.items() if similarity >= 0.5}
+    assert len(wanted) > 10
+    assert found == pytest.approx(wanted)
 
 
 def test_of_nothing_there_are_no_groups() -> None:

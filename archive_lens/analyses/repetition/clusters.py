@@ -8,25 +8,30 @@ same way.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from archive_lens.analyses.repetition.near_duplicates import near_groups
+from archive_lens.analyses.repetition.near_duplicates import NEAR, may_contain, near_groups
+from archive_lens.analyses.repetition.near_misses import NearMisses
 from archive_lens.analyses.repetition.shingles import Bools, Floats, Ints, ShingleSets
 
 STAYS = 0.5  # Jaccard similarity with the medoid
-STAYS_CONTAINED = 0.8  # or containment
+STAYS_CONTAINED = 0.8  # or containment, as for any pair: of a part that is long enough
 _REFERENCES = 64  # members that the medoid is sought against; all of them in nearly every group
 _BATCH = 20_000  # texts whose shingle sets are held at once
 
 
 @dataclass(frozen=True, slots=True)
 class Clusters:
-    """Per text the number of its medoid (its own where it stands alone) and the similarity with it."""
+    """Per text the number of its medoid (its own where it stands alone) and the similarity with it.
+
+    `near_misses` are some pairs of texts that were nearly linked, with their similarity, the most alike first.
+    """
 
     medoid: Ints
     similarity: Floats
+    near_misses: list[tuple[int, int, float]] = field(default_factory=list)
 
 
 def cluster_texts(
@@ -37,7 +42,8 @@ def cluster_texts(
     Of equally central texts the earliest is the medoid.
     """
     found = Clusters(np.arange(len(texts), dtype=np.int64), np.ones(len(texts)))
-    for groups in _batches(near_groups(texts, is_spaceless)):
+    misses = NearMisses()
+    for groups in _batches(near_groups(texts, is_spaceless, misses)):
         members = np.concatenate(groups)
         sets = ShingleSets.of(
             [texts[i] for i in members.tolist()], [is_spaceless[i] for i in members.tolist()]
@@ -51,7 +57,9 @@ def cluster_texts(
                 found.medoid[members[rest[stays]]] = members[middle]
                 found.similarity[members[rest[stays]]] = jaccard[stays]
                 rest = rest[~stays]
-    return found
+    almost = misses.pairs(texts, is_spaceless)
+    apart = [pair for pair in almost if found.medoid[pair[0]] != found.medoid[pair[1]]]
+    return replace(found, near_misses=[pair for pair in apart if pair[2] < NEAR])
 
 
 def _batches(groups: Ints) -> list[list[Ints]]:
@@ -95,7 +103,10 @@ class _Batch:
         )
         jaccard = with_best / (sizes + sizes[best] - with_best)
         containment = with_best / np.minimum(sizes, sizes[best])
-        return int(rows[best]), jaccard, (jaccard >= STAYS) | (containment >= STAYS_CONTAINED)
+        held = (containment >= STAYS_CONTAINED) & may_contain(
+            self.sets, rows, np.full(len(rows), rows[best])
+        )
+        return int(rows[best]), jaccard, (jaccard >= STAYS) | held
 
     def _shared(self, rows: Ints, references: Ints) -> Ints:
         """How many shingles each row has in common with `rows[references]`, a column for each."""

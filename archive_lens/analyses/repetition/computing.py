@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-import re
-
 import polars as pl
 
 from archive_lens.analyses.analysis import Analysis
+from archive_lens.analyses.repetition.cadence import beats
 from archive_lens.analyses.repetition.finding import answer
+from archive_lens.analyses.repetition.lexical_diversity import diversity_rows, with_words
 from archive_lens.analyses.repetition.measures import measures
-from archive_lens.analyses.repetition.repeats import marked, members
-from archive_lens.analyses.repetition.templates import Post, templates
+from archive_lens.analyses.repetition.patterns import pattern_rows
+from archive_lens.analyses.repetition.repeats import marked, repeats
+from archive_lens.analyses.repetition.set_aside import set_aside_rows
 from archive_lens.settings import Settings
 from archive_lens.store.database import Database
 
+STORED = (
+    "repetition_members",
+    "repetition_near_misses",
+    "repetition_templates",
+    "repetition_openings",
+    "repetition_set_aside",
+    "lexical_diversity_by_year",
+    "repetition_beats",
+)
 FILLED = (
     "repetition_clusters",
     "repetition_by_quarter",
+    "repetition_by_month",
     "own_links",
     "broadcast_links",
     "recirculated",
@@ -25,26 +36,26 @@ FILLED = (
     "stock_replies",
 )
 
-TEMPLATE_SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
-    "template_id": pl.Int64,
-    "template": pl.String,
-    "posts": pl.Int64,
-    "fillers": pl.List(pl.String),
-    "tweet_ids": pl.List(pl.Int64),
-    "first_at": pl.Datetime("us"),
-    "last_at": pl.Datetime("us"),
-    "is_series": pl.Boolean,
-}
-
 
 def compute(database: Database, settings: Settings) -> None:
     """Fills the relations of repetition for the account and period in scope."""
     posts = marked(_posts(database), settings.repetition.allowed)
-    database.store("repetition_members", members(posts))
-    database.store("repetition_templates", _template_rows(posts))
+    broadcast = with_words(posts.filter(pl.col("channel") == "broadcast"))
+    found = repeats(posts)
+    templates, openings = pattern_rows(broadcast)
+    for relation, rows in (
+        ("repetition_members", found.members),
+        ("repetition_near_misses", found.near_misses),
+        ("repetition_templates", templates),
+        ("repetition_openings", openings),
+        ("repetition_set_aside", set_aside_rows(posts)),
+        ("lexical_diversity_by_year", diversity_rows(broadcast)),
+    ):
+        database.store(relation, rows)
+    database.store("repetition_beats", beats(database))
     for relation in FILLED:
         database.fill(relation)
-    database.store_rows("repetition_summary", measures(database, posts))
+    database.store_rows("repetition_summary", measures(database, broadcast))
 
 
 def _posts(database: Database) -> pl.DataFrame:
@@ -82,68 +93,11 @@ def _posts(database: Database) -> pl.DataFrame:
     )
 
 
-def _template_rows(posts: pl.DataFrame) -> pl.DataFrame:
-    broadcast = posts.filter((pl.col("channel") == "broadcast") & (pl.col("message_key") != ""))
-    found = templates([_as_post(*row) for row in broadcast.select(_POST_COLUMNS).iter_rows()])
-    times = dict(broadcast.select("tweet_id", "created_at").iter_rows())
-    return pl.DataFrame(
-        [
-            (
-                number,
-                each.template,
-                len(each.tweet_ids),
-                each.fillers,
-                each.tweet_ids,
-                min(times[tweet_id] for tweet_id in each.tweet_ids),
-                max(times[tweet_id] for tweet_id in each.tweet_ids),
-                each.is_series,
-            )
-            for number, each in enumerate(found, 1)
-        ],
-        schema=TEMPLATE_SCHEMA,
-        orient="row",
-    )
-
-
-_POST_COLUMNS = (
-    "tweet_id",
-    "exact_key",
-    "message_key",
-    "mask",
-    "is_series",
-    "is_spaceless",
-    "client",
-    "domain",
-)
-
-
-def _as_post(
-    tweet_id: int,
-    exact_key: str,
-    message_key: str,
-    mask: str,
-    is_series: bool,
-    is_spaceless: bool,
-    client: str | None,
-    domain: str | None,
-) -> Post:
-    text = exact_key.replace("<url>", " ")
-    # Where no spaces are, a change of script is the nearest thing to a word border.
-    words = tuple(_SCRIPTS.findall(text) if is_spaceless else text.split())
-    joiner = "" if is_spaceless else " "
-    return Post(tweet_id, words, message_key, mask, is_series, client, domain, joiner)
-
-
-_SCRIPTS = re.compile(
-    r"[\u3040-\u309f]+|[\u30a0-\u30ff]+|[\u3400-\u9fff]+|[^\s\u3040-\u30ff\u3400-\u9fff]+"
-)
-
-
 ANALYSIS = Analysis(
     name="repetition",
     title="Repetition",
     question="Do I repeat myself?",
-    relations=("repetition_members", "repetition_templates", *FILLED, "repetition_summary"),
+    relations=(*STORED, *FILLED, "repetition_summary"),
     compute=compute,
     answer=answer,
 )

@@ -7,12 +7,22 @@ from dataclasses import dataclass
 import numpy as np
 import polars as pl
 
+from archive_lens.analyses.repetition.lexical_diversity import YearValue, wording_change
 from archive_lens.analyses.statistics import DRAWS, SEED, count, quantile_interval, share, wider
 from archive_lens.findings import Measure
 from archive_lens.store.database import Database
 
 SOON = 90  # days
 LARGE_CLUSTER = 5  # members; above it single tweets are no longer independent witnesses
+
+
+_COMPRESSION = """
+    select year(period_start) as year, value, low, high, n
+    from lexical_diversity_by_year
+    where measure = 'compression_ratio' and value is not null
+      and account_id = (select account_id from analysis_scope)
+    order by period_start
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +35,10 @@ class _Channel:
     sizes: list[int]
 
 
-def measures(database: Database, posts: pl.DataFrame) -> list[Measure]:
-    """All rows of `repetition_summary`, the headline first."""
-    told = _repeats(database)
-    broadcast, replies = told["broadcast"], told["replies"]
+def measures(database: Database, told: pl.DataFrame) -> list[Measure]:
+    """All rows of `repetition_summary`, the headline first; `told` are the marked broadcast posts."""
+    channels = _repeats(database)
+    broadcast, replies = channels["broadcast"], channels["replies"]
     largest = max(broadcast.sizes, default=0)
     return [
         _with_clusters(
@@ -59,13 +69,26 @@ def measures(database: Database, posts: pl.DataFrame) -> list[Measure]:
             note="clusters of broadcast tweets",
         ),
         count("largest_cluster", largest, broadcast.posts, note="tweets of the text repeated most"),
-        _links(database),
+        *_rhythms(database),
+        *_links(database),
         _recirculation(database),
         share("reply_repetition_rate", replies.repeats, replies.posts, "repeats among replies"),
         _stock_replies(database, replies.posts),
         *_templates(database, broadcast.posts),
-        _four_words(posts, broadcast.posts),
-        *_set_aside(posts, broadcast.posts),
+        share(
+            "self_repetition4",
+            int(told["says_again"].sum()),
+            broadcast.posts,
+            "broadcast tweets with four words in a row that an earlier one had",
+        ),
+        *_set_aside(told),
+        wording_change(database.rows(_COMPRESSION, YearValue)),
+        count(
+            "compared_texts",
+            told.filter("is_eligible", ~pl.col("is_allowed"))["mask"].n_unique(),
+            broadcast.posts,
+            note="different broadcast texts that were compared, a numbered series being one",
+        ),
     ]
 
 
@@ -121,16 +144,60 @@ def _with_clusters(rate: Measure, clusters: list[int]) -> Measure:
     return wider(rate, quantile_interval(drawn @ (size - 1) / (drawn @ size)))
 
 
-def _links(database: Database) -> Measure:
-    with_link, again = database.tuples(
+def _rhythms(database: Database) -> list[Measure]:
+    """Of the broadcast texts that came four times or more, those with an even beat; and of these the scheduled."""
+    often, regular, scheduled = database.tuples(
         """
-        select count(distinct tweet_id), count(distinct tweet_id) filter (where is_again)
+        select
+            count(*),
+            count(*) filter (where cadence in ('regular', 'scheduled')),
+            count(*) filter (where cadence = 'scheduled')
+        from repetition_clusters
+        where channel = 'broadcast' and cadence is not null
+          and account_id = (select account_id from analysis_scope)
+        """
+    )[0]
+    of = "among those that came four times or more"
+    return [
+        count("regular_texts", regular, often, note=f"texts at even intervals, {of}"),
+        count(
+            "scheduled_texts",
+            scheduled,
+            often,
+            note=f"texts at even intervals by one program, {of}",
+        ),
+    ]
+
+
+def _links(database: Database) -> list[Measure]:
+    """Of the tweets with a link, those that link a page again; the owner's pages, all others, and short links apart."""
+    told = database.tuples(
+        """
+        select
+            count(distinct tweet_id),
+            count(distinct tweet_id) filter (where is_again),
+            count(distinct tweet_id) filter (where is_own),
+            count(distinct tweet_id) filter (where is_own and is_again),
+            count(distinct tweet_id) filter (where not is_own),
+            count(distinct tweet_id) filter (where not is_own and is_again),
+            count(distinct tweet_id) filter (where is_unresolved)
         from broadcast_links
         where account_id = (select account_id from analysis_scope)
         """
     )[0]
+    with_link, again, with_own, own_again, with_other, other_again, unresolved = told
     note = "tweets with a page linked on an earlier day, among broadcast tweets with a link"
-    return share("link_recycling_rate", again, with_link, note)
+    return [
+        share("link_recycling_rate", again, with_link, note),
+        share("link_recycling_rate_own", own_again, with_own, f"{note} of the owner's"),
+        share("link_recycling_rate_other", other_again, with_other, f"{note} of others"),
+        share(
+            "unresolved_link_share",
+            unresolved,
+            with_link,
+            "tweets with a short link that cannot be resolved offline, among broadcast tweets with a link",
+        ),
+    ]
 
 
 def _recirculation(database: Database) -> Measure:
@@ -166,45 +233,21 @@ def _templates(database: Database, broadcast: int) -> list[Measure]:
     ]
 
 
-def _four_words(posts: pl.DataFrame, broadcast: int) -> Measure:
-    """Tweets with four words in a row that an earlier tweet had (self-repetition, Salkar et al. 2022)."""
-    words = (
-        posts.filter(pl.col("channel") == "broadcast")
-        .sort("tweet_id")
-        .select("tweet_id", pl.col("message_key").str.split(" ").alias("word"))
-        .explode("word", empty_as_null=True)
-        .with_columns(pl.col("word").hash(SEED))
-    )
-    following = [pl.col("word").shift(-step) for step in range(1, 4)]
-    four = pl.struct("word", *(each.alias(f"word{step}") for step, each in enumerate(following, 1)))
-    again = (
-        words.with_columns(
-            four.hash(SEED).alias("four"), pl.col("tweet_id").shift(-3).alias("last")
-        )
-        .filter(pl.col("tweet_id") == pl.col("last"))
-        .filter(pl.col("tweet_id") > pl.col("tweet_id").min().over("four"))
-    )
-    note = "broadcast tweets with four words in a row that an earlier one had"
-    return share("self_repetition4", again["tweet_id"].n_unique(), broadcast, note)
-
-
-def _set_aside(posts: pl.DataFrame, broadcast: int) -> list[Measure]:
+def _set_aside(told: pl.DataFrame) -> list[Measure]:
     """What could look repeated and is not counted: it is shown instead."""
-    told = posts.filter(pl.col("channel") == "broadcast")
     again = pl.col("message_key").is_duplicated() & ~pl.col("message_key").is_first_distinct()
-    series = told.filter("is_series").height
     allowed = told.filter("is_eligible", "is_allowed").filter(again).height
     return [
         count(
             "series_posts",
-            series,
-            broadcast,
+            told.filter("is_series").height,
+            told.height,
             note="tweets that differ from another in numbers only; no repeats",
         ),
         count(
             "allowed_repeats",
             allowed,
-            broadcast,
+            told.height,
             note="greetings and texts allowed by the settings, said again; no repeats",
         ),
     ]

@@ -50,7 +50,8 @@ def signatures(texts: Sequence[str], is_spaceless: Sequence[bool]) -> Signatures
         for band, of_band in enumerate(factors):
             key = np.zeros(len(owners), dtype=np.uint64)
             for factor in of_band:
-                key = _mixed(key ^ np.minimum.reduceat(_mixed(hashes, factor), starts), factor)
+                # Multiplied by an odd number, the hashes come in another order: a new hash function.
+                key = _mixed(key ^ np.minimum.reduceat(hashes * factor, starts), factor)
             bands[start + owners, band] = key
     return Signatures(bands, sketches)
 
@@ -68,7 +69,7 @@ def candidates(bands: Words) -> Iterator[tuple[Ints, Ints]]:
 
 
 def _mixed(hashes: Words, factor: np.uint64) -> Words:
-    """Another order of the same hashes, as good as a new hash function."""
+    """Bits spread over the whole word, so that keys of several values do not collide."""
     mixed = hashes * factor
     mixed ^= mixed >> np.uint64(32)
     return mixed * factor

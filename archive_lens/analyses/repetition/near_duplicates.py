@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 
 from archive_lens.analyses.repetition import minhash
+from archive_lens.analyses.repetition.near_misses import ALMOST, NearMisses
 from archive_lens.analyses.repetition.shingles import Bools, Ints, ShingleSets, Words
 
 NEAR = 0.6  # Jaccard similarity
@@ -26,29 +27,37 @@ EXACT_LIMIT = 100_000  # texts; the join of more would take minutes
 
 _MISSING = 0.25  # the most of the smaller set that a near duplicate may lack under either rule
 _AGREEING = 4  # of the rarest quarter and as many more, so many must be in the other set too
+_LOOKED_AT = 5_000  # texts whose near misses are sought; all of them would double the cost
 _STEP = 8_000_000  # products of one step of the join, about 100 MB
 _PAIRS = (
     20_000  # pairs whose texts are held as sets at once, where the sets of all would be too many
 )
 
 
-def near_groups(texts: Sequence[str], is_spaceless: Sequence[bool]) -> Ints:
+def near_groups(
+    texts: Sequence[str], is_spaceless: Sequence[bool], misses: NearMisses | None = None
+) -> Ints:
     """A group number per text, equal where near duplicates link them directly or by way of others.
 
-    The texts must be distinct and of at least five characters (three without spaces).
+    The texts must be distinct and of at least five characters (three without spaces). `misses` is shown
+    pairs that are too different by a little.
     """
     if len(texts) < 2:
         return np.arange(len(texts), dtype=np.int64)
     if len(texts) > EXACT_LIMIT:
-        return groups_by_minhash(texts, is_spaceless)
+        return groups_by_minhash(texts, is_spaceless, misses)
     sets = ShingleSets.of(texts, is_spaceless)
     groups = np.arange(len(texts), dtype=np.int64)
     for left, right in _candidates(sets):
         groups = _linked(sets, groups, left, right)
+    if misses is not None:
+        _look_for_misses(sets, groups, misses)
     return groups
 
 
-def groups_by_minhash(texts: Sequence[str], is_spaceless: Sequence[bool]) -> Ints:
+def groups_by_minhash(
+    texts: Sequence[str], is_spaceless: Sequence[bool], misses: NearMisses | None = None
+) -> Ints:
     """Like `near_groups` for many texts: by Jaccard alone, missing a few pairs close to the threshold."""
     groups = np.arange(len(texts), dtype=np.int64)
     signatures = minhash.signatures(texts, is_spaceless)
@@ -57,7 +66,10 @@ def groups_by_minhash(texts: Sequence[str], is_spaceless: Sequence[bool]) -> Int
     for left, right in minhash.candidates(signatures.bands):
         apart = np.flatnonzero(groups[left] != groups[right])
         left, right = left[apart], right[apart]
-        allowed = _like_enough(signatures.sketches, most, left, right)
+        missing = _missing(signatures.sketches, left, right)
+        allowed = _like_enough(most, left, right, missing)
+        if misses is not None:
+            misses.look(most, missing[:, ~allowed], left[~allowed], right[~allowed])
         left, right = left[allowed], right[allowed]
         for start in range(0, len(left), _PAIRS):
             part = slice(start, start + _PAIRS)
@@ -76,15 +88,27 @@ def are_near(sets: ShingleSets, left: Ints, right: Ints, *, by_containment: bool
     jaccard, containment = sets.likeness(left, right)
     near: Bools = jaccard >= NEAR
     if by_containment:
-        near |= (containment >= CONTAINED) & _may_contain(sets, left, right)
+        near |= (containment >= CONTAINED) & may_contain(sets, left, right)
     return near
 
 
-def _may_contain(sets: ShingleSets, left: Ints, right: Ints) -> Bools:
+def may_contain(sets: ShingleSets, left: Ints, right: Ints) -> Bools:
+    """Whether the shorter text of each pair is long enough for its containment to mean anything."""
     shorter = np.minimum(sets.lengths[left], sets.lengths[right])
     longer = np.maximum(sets.lengths[left], sets.lengths[right])
     allowed: Bools = (shorter >= MIN_CONTAINED_LENGTH) & (shorter >= MIN_LENGTH_RATIO * longer)
     return allowed
+
+
+def _look_for_misses(sets: ShingleSets, groups: Ints, misses: NearMisses) -> None:
+    """Shows `misses` the pairs of different groups down to half their shingles, from up to `_LOOKED_AT` texts."""
+    step = -(-len(groups) // _LOOKED_AT)
+    some = np.arange(0, len(groups), step)
+    for left, right in _candidates(sets, (1 - ALMOST) / (1 + ALMOST), ALMOST, some):
+        apart = groups[left] != groups[right]
+        left, right = left[apart], right[apart]
+        missing = _missing(sets.sketches, left, right)
+        misses.look(sets.sizes, missing, left, right)
 
 
 def _linked(sets: ShingleSets, groups: Ints, left: Ints, right: Ints) -> Ints:
@@ -98,7 +122,9 @@ def _linked(sets: ShingleSets, groups: Ints, left: Ints, right: Ints) -> Ints:
     place = np.arange(len(left)) - np.searchsorted(left, left)
     for first, last in ((0, 2), (2, 16), (16, len(left))):
         now = np.flatnonzero((place >= first) & (place < last) & (groups[left] != groups[right]))
-        now = now[_worth_a_look(sets, left[now], right[now])]
+        missing = _missing(sets.sketches, left[now], right[now])
+        worth = _worth_a_look(sets, left[now], right[now], missing)
+        now = now[worth]
         near = are_near(sets, left[now], right[now])
         groups = _joined(groups, left[now[near]], right[now[near]])
     return groups
@@ -118,21 +144,17 @@ def _joined(groups: Ints, left: Ints, right: Ints) -> Ints:
     return joined
 
 
-def _worth_a_look(sets: ShingleSets, left: Ints, right: Ints) -> Bools:
+def _worth_a_look(sets: ShingleSets, left: Ints, right: Ints, missing: Ints) -> Bools:
     """False where the sketches alone prove a pair to be too different. Never wrong about a near pair."""
     smaller = np.minimum(sets.sizes[left], sets.sizes[right])
-    missing = _missing(sets.sketches, left, right)
     least = np.where(sets.sizes[left] <= sets.sizes[right], missing[0], missing[1])
-    contained = (least <= (1 - CONTAINED) * smaller + 1e-9) & _may_contain(sets, left, right)
-    either: Bools = contained | _like_enough(sets.sketches, sets.sizes, left, right, missing)
+    contained = (least <= (1 - CONTAINED) * smaller + 1e-9) & may_contain(sets, left, right)
+    either: Bools = contained | _like_enough(sets.sizes, left, right, missing)
     return either
 
 
-def _like_enough(
-    sketches: Words, sizes: Ints, left: Ints, right: Ints, missing: Ints | None = None
-) -> Bools:
+def _like_enough(sizes: Ints, left: Ints, right: Ints, missing: Ints) -> Bools:
     """Jaccard of t leaves at most (1 - t) / (1 + t) of both sizes outside what is shared."""
-    missing = _missing(sketches, left, right) if missing is None else missing
     most = (1 - NEAR) / (1 + NEAR) * (sizes[left] + sizes[right])
     return np.asarray(missing.sum(axis=0) <= most + 1e-9)
 
@@ -148,40 +170,43 @@ def _missing(sketches: Words, left: Ints, right: Ints) -> Ints:
     return missing
 
 
-def _candidates(sets: ShingleSets) -> Iterator[tuple[Ints, Ints]]:
-    """Pairs (smaller set, larger set) that share enough of the smaller's rarest shingles."""
-    probes = _rarest(sets)
+def _candidates(
+    sets: ShingleSets, may_lack: float = _MISSING, ratio: float = NEAR, rows: Ints | None = None
+) -> Iterator[tuple[Ints, Ints]]:
+    """Pairs (smaller set, larger set) that share enough of the smaller's rarest shingles.
+
+    None is left out that lacks at most that part of the smaller set and whose sizes have that ratio or may contain
+    each other. `rows` are the texts whose larger partners are sought, all where none are given.
+    """
+    rows = np.arange(len(sets.sizes)) if rows is None else rows
+    lacking = np.floor(may_lack * sets.sizes + 1e-9).astype(np.int64)
+    probes = _rarest(sets, lacking)[rows]
     holders = sets.matrix.T.tocsr()
     work = np.concatenate([[0], np.cumsum(np.diff(holders.indptr)[probes.indices])])[probes.indptr]
     # A set of very few shingles (one word again and again) has fewer to agree in.
-    needed = np.minimum(_AGREEING, sets.sizes - _quarter(sets))
+    needed = np.minimum(_AGREEING, sets.sizes - lacking)
     start = 0
-    while start < probes.shape[0]:
+    while start < len(rows):
         stop = max(int(np.searchsorted(work, work[start] + _STEP, side="right")) - 1, start + 1)
         shared = probes[start:stop] @ holders
-        often = np.flatnonzero(shared.data >= needed[start:stop].min())
-        left = start + np.searchsorted(shared.indptr, often, side="right") - 1
+        often = np.flatnonzero(shared.data >= needed[rows[start:stop]].min())
+        left = rows[start + np.searchsorted(shared.indptr, often, side="right") - 1]
         right = shared.indices[often].astype(np.int64)
         size_left, size_right = sets.sizes[left], sets.sizes[right]
         fits = shared.data[often] >= needed[left]
         fits &= (size_left < size_right) | ((size_left == size_right) & (left < right))
-        fits &= (size_left >= NEAR * size_right) | _may_contain(sets, left, right)
+        fits &= (size_left >= ratio * size_right) | may_contain(sets, left, right)
         yield left[fits], right[fits]
         start = stop
 
 
-def _rarest(sets: ShingleSets) -> Any:
-    """Of each set the shared shingles among its rarest quarter and `_AGREEING` more."""
+def _rarest(sets: ShingleSets, lacking: Ints) -> Any:
+    """Of each set the shared shingles among its rarest: as many as it may lack, and `_AGREEING` more."""
     matrix = sets.matrix
     held = np.diff(matrix.indptr)
     alone = sets.sizes - held  # shingles of one text come before all others, and find nobody
-    wanted = np.clip(_quarter(sets) + _AGREEING - alone, 0, held)
+    wanted = np.clip(lacking + _AGREEING - alone, 0, held)
     place = np.arange(matrix.nnz) - np.repeat(matrix.indptr[:-1], held)
     kept = place < np.repeat(wanted, held)
     indptr = np.concatenate([[0], np.cumsum(wanted)])
     return type(matrix)((matrix.data[kept], matrix.indices[kept], indptr), shape=matrix.shape)
-
-
-def _quarter(sets: ShingleSets) -> Ints:
-    quarter: Ints = np.floor(_MISSING * sets.sizes + 1e-9).astype(np.int64)
-    return quarter

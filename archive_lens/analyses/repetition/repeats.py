@@ -9,6 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 
 import numpy as np
 import polars as pl
@@ -18,13 +21,7 @@ from archive_lens.analyses.repetition.clusters import cluster_texts
 DAY = 86_400_000_000  # microseconds
 CHANNELS = ("broadcast", "replies")
 
-# Words that come back by nature, among the first four; with a link they may be anything, and count.
-GREETINGS = (
-    r"^(?:\S+\s){0,3}(?:birthday|good morning|happy (?:new year|friday)|thanks?\b|congrat|buenos d[ií]as|gracias\b"
-    r"|felicidades|feliz (?:cumplea[nñ]os|a[nñ]o|anivers[aá]rio)|bom dia|obrigad[oa]|parab[eé]ns|merci\b"
-    r"|joyeux anniversaire|bonne ann[eé]e|f[eé]licitations|guten morgen|danke\b|alles gute|gl[uü]ckwunsch|frohes neues)"
-    r"|^.{0,10}(?:おはよう|ありがとう|お疲れ様|おつかれさま|おめでとう|よろしくお願い)"
-)
+MISSES_KEPT = 50  # near misses of a channel
 
 MEMBER_SCHEMA = {
     "tweet_id": pl.Int64,
@@ -36,19 +33,37 @@ MEMBER_SCHEMA = {
     "channel": pl.String,
     "days_since_previous": pl.Float64,
 }
+MISS_SCHEMA = {
+    "tweet_id": pl.Int64,
+    "other_tweet_id": pl.Int64,
+    "channel": pl.String,
+    "similarity": pl.Float64,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Repeats:
+    """The rows of `repetition_members` and of `repetition_near_misses`."""
+
+    members: pl.DataFrame
+    near_misses: pl.DataFrame
 
 
 def marked(posts: pl.DataFrame, allowed: Sequence[str]) -> pl.DataFrame:
-    """The posts with `is_allowed` (greetings and what the settings allow), `mask` and `is_series`.
+    """The posts with `is_greeting`, `is_allowed` (greetings and what the settings allow), `mask` and `is_series`.
 
-    `mask` is the message key with every number as 0. A series has one mask and two keys or more.
+    `mask` is the message key with every number as 0. A series has one mask and two keys or more. A greeting
+    with a link may be anything, and is none.
     """
     message = pl.col("message_key")
-    greeting = message.str.contains(GREETINGS) & (pl.col("links").list.len() == 0)
+    greeting = message.str.contains(greetings()) & (pl.col("links").list.len() == 0)
     mask = message.str.replace_all(r"\p{Nd}+(\s\p{Nd}+)*", "0")
     return (
-        posts.with_columns((greeting | _allowed_by(posts["text"], allowed)).alias("is_allowed"))
-        .with_columns(mask.alias("mask"))
+        posts.with_columns(greeting.alias("is_greeting"))
+        .with_columns(
+            (pl.col("is_greeting") | _allowed_by(posts["text"], allowed)).alias("is_allowed"),
+            mask.alias("mask"),
+        )
         .with_columns(
             (pl.col("is_eligible") & (message.n_unique().over("channel", "mask") > 1)).alias(
                 "is_series"
@@ -57,17 +72,41 @@ def marked(posts: pl.DataFrame, allowed: Sequence[str]) -> pl.DataFrame:
     )
 
 
-def members(posts: pl.DataFrame) -> pl.DataFrame:
-    """The rows of `repetition_members` for marked posts, in the order of the tweets."""
+@cache
+def greetings() -> str:
+    """The expression for greetings among the first four words of a message key (ten letters without spaces)."""
+    folder = files("archive_lens.analyses") / "lexica"
+    spaced, dense = (
+        "|".join(
+            line
+            for line in (folder / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+            if line and not line.startswith("#")
+        )
+        for name in ("greetings", "greetings-spaceless")
+    )
+    return rf"^(?:\S+\s){{0,3}}(?:{spaced})(?:\s|$)|^.{{0,10}}(?:{dense})"
+
+
+def repeats(posts: pl.DataFrame) -> Repeats:
+    """What repeats and what nearly does among marked posts, in the order of the tweets."""
     compared = posts.filter(pl.col("is_eligible") & ~pl.col("is_allowed"))
-    found = [_members_of(compared.filter(pl.col("channel") == channel)) for channel in CHANNELS]
-    return pl.concat(found).sort("tweet_id")
+    members, misses = [], []
+    for channel in CHANNELS:
+        of_channel = compared.filter(pl.col("channel") == channel)
+        if not of_channel.is_empty():
+            texts, near_misses = _texts(of_channel)
+            members.append(_members_of(of_channel, texts))
+            misses.append(near_misses.with_columns(pl.lit(channel).alias("channel")))
+    return Repeats(
+        pl.concat([pl.DataFrame(schema=MEMBER_SCHEMA), *members]).sort("tweet_id"),
+        pl.concat(
+            [pl.DataFrame(schema=MISS_SCHEMA), *(each.select(*MISS_SCHEMA) for each in misses)]
+        ),
+    )
 
 
-def _members_of(posts: pl.DataFrame) -> pl.DataFrame:
-    if posts.is_empty():
-        return pl.DataFrame(schema=MEMBER_SCHEMA)
-    told = posts.join(_texts(posts), on="message_key").with_columns(
+def _members_of(posts: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
+    told = posts.join(texts, on="message_key").with_columns(
         pl.len().over("medoid_key").alias("size"),
         pl.col("tweet_id").min().over("medoid_key").alias("cluster_id"),
     )
@@ -98,8 +137,8 @@ def _members_of(posts: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _texts(posts: pl.DataFrame) -> pl.DataFrame:
-    """Per message key the key of its medoid, the first tweet of that, and the similarity with it."""
+def _texts(posts: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Per message key the key of its medoid, the first tweet of that, and the similarity with it; near misses."""
     keys = (
         posts.group_by("message_key")
         .agg(
@@ -129,7 +168,7 @@ def _texts(posts: pl.DataFrame) -> pl.DataFrame:
         }
     )
     first = keys.select(pl.col("message_key").alias("medoid_key"), medoid_tweet_id="first_id")
-    return (
+    texts = (
         keys.select("message_key")
         .join(clustered, on="message_key", how="left")
         .with_columns(
@@ -138,6 +177,14 @@ def _texts(posts: pl.DataFrame) -> pl.DataFrame:
         )
         .join(first, on="medoid_key")
     )
+    first_ids = speaks["first_id"].to_list()
+    misses = [
+        (*sorted((first_ids[a], first_ids[b])), similarity)
+        for a, b, similarity in found.near_misses[:MISSES_KEPT]
+    ]
+    named = ("tweet_id", "other_tweet_id", "similarity")
+    types = {name: MISS_SCHEMA[name] for name in named}
+    return texts, pl.DataFrame(misses, schema=types, orient="row")
 
 
 def _allowed_by(texts: pl.Series, patterns: Sequence[str]) -> pl.Series:

@@ -24,16 +24,7 @@ SHINGLE_SPACELESS = 3  # characters
 SKETCH_WORDS = 16  # 1,024 bits a text: 2 in 100 shingles of a tweet share a bit
 _CHUNK = 4_000_000  # shingles held at once while hashing, 32 MB a column
 
-_FACTORS = np.array(
-    [
-        0x9E3779B97F4A7C15,
-        0xC2B2AE3D27D4EB4F,
-        0x165667B19E3779F9,
-        0xD6E8FEB86659FD93,
-        0xA0761D6478BD642F,
-    ],
-    dtype=np.uint64,
-)
+_FACTOR = np.uint64(0x9E3779B97F4A7C15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +116,11 @@ def _windows(texts: Sequence[str], width: int) -> tuple[Words, Ints]:
         return np.zeros(0, np.uint64), np.zeros(0, np.int64)
     hashes = np.full(len(letters) - width + 1, width, dtype=np.uint64)
     for place in range(width):
-        hashes += letters[place : place + len(hashes)].astype(np.uint64)
-        hashes *= _FACTORS[place]
-        hashes ^= hashes >> np.uint64(29)
+        hashes *= _FACTOR
+        hashes += letters[place : place + len(hashes)]
+    hashes ^= hashes >> np.uint64(32)
+    hashes *= _FACTOR
+    hashes ^= hashes >> np.uint64(29)
     owners = np.repeat(np.arange(len(texts)), lengths)[: len(hashes)]
     ends = np.cumsum(lengths)[owners]
     inside = np.arange(len(hashes)) + width <= ends

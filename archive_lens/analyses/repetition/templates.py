@@ -3,6 +3,8 @@
 Posts that share their first three to eight words at least five times are put side by side, then those
 that share their last ones; what their words have in common at the other end is fixed too. A series is
 a template whose slot holds numbers only. Neighbouring slots must differ, or it is one text with edits.
+Fixed words that are too few, or a whole sentence with anything after or before it, are no template but a
+repeated opening or closing.
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
-from typing import TypeAlias
+from typing import Literal, TypeAlias, TypeVar
 
 MIN_POSTS = 5
 MIN_FILLERS = 3
@@ -24,11 +26,15 @@ MIN_BOTH_ENDS = 2
 ROBOT_SHARE = 0.8  # of the posts, by one program that links to one domain
 KEEPS = 0.5  # a longer beginning is taken while so many of the posts share it
 LIKE_FILLERS = 0.5  # Jaccard similarity of words, median of neighbours
+LETTERS_A_WORD = 2.5  # where no spaces are: ten letters are as long as four words
 
 SLOT = "__"
 
 Place: TypeAlias = tuple[str | None, str | None]
 """The program a post was made with, and the domain it links to."""
+
+_SENTENCE_ENDS = re.compile(r"[.!?。！？…][^\w]*$")
+_ENDS_FIRST = re.compile(r"^[^\w]*[.!?。！？…]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +64,54 @@ class Template:
     is_series: bool
 
 
-def templates(posts: Sequence[Post]) -> list[Template]:
-    """The templates of posts in the order of their ids; a post belongs to one at most.
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Words with which posts begin (or end) that go on differently; tweets in the order of their ids."""
 
-    The most used come first.
-    """
+    words: str
+    place: Literal["opening", "closing"]
+    tweet_ids: list[int]
+
+
+Found = TypeVar("Found", Template, Opening)
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """What recurs in the build of posts, the most used first. A post follows one template at most."""
+
+    templates: list[Template]
+    openings: list[Opening]
+
+
+def patterns(posts: Sequence[Post], robots: set[Place]) -> Patterns:
+    """The templates and repeated openings of posts in the order of their ids; see `robots_of`."""
     found = list(_series(posts))
-    robots = _robots(posts)
-    for group_by in (_by_beginning, _by_end):
-        taken = {tweet_id for template in found for tweet_id in template.tweet_ids}
-        rest = [post for post in posts if post.tweet_id not in taken]
-        found.extend(_fixed_words(group) for group in group_by(rest) if _is_template(group, robots))
-    return sorted(found, key=lambda each: (-len(each.tweet_ids), each.tweet_ids[0]))
+    taken = {tweet_id for template in found for tweet_id in template.tweet_ids}
+    openings: list[Opening] = []
+    for place, group_by in (("opening", _by_beginning), ("closing", _by_end)):
+        for group in group_by([post for post in posts if post.tweet_id not in taken]):
+            if not group.is_varied():
+                continue
+            if _is_template(group, robots):
+                found.append(_fixed_words(group))
+                taken.update(found[-1].tweet_ids)
+            else:
+                openings.append(_opening(group, place))
+    return Patterns(_by_use(found), _by_use(_left_over(openings, taken)))
+
+
+def robots_of(places: Iterable[Place]) -> set[Place]:
+    """Programs that link to one domain and do hardly anything else, such as a photo service that tells of uploads."""
+    all_places = Counter(places)
+    by_client: Counter[str | None] = Counter()
+    for (client, _), times in all_places.items():
+        by_client[client] += times
+    return {
+        place
+        for place, times in all_places.items()
+        if all(place) and times >= ROBOT_SHARE * by_client[place[0]]
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +125,14 @@ class _Group:
 
     def fillers(self) -> list[str]:
         return list(dict.fromkeys(self.filler(post) for post in self.posts))
+
+    def is_varied(self) -> bool:
+        """Different things stand in the slot; else it is one text with small edits."""
+        fillers = self.fillers()
+        return len(fillers) >= MIN_FILLERS and _median_likeness(fillers) <= LIKE_FILLERS
+
+    def fixed(self, post: Post) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        return post.words[: self.begins], post.words[len(post.words) - self.ends :]
 
 
 def _series(posts: Sequence[Post]) -> Iterable[Template]:
@@ -112,11 +162,7 @@ def _grouped(
     posts: Sequence[Post], part: Callable[[tuple[str, ...], int], tuple[str, ...]]
 ) -> list[tuple[int, list[Post]]]:
     """Posts by the longest beginning (or end) that they share often enough, with its length."""
-    texts: Counter[tuple[str, ...]] = Counter()
-    for words in {post.message_key: post.words for post in posts}.values():
-        texts.update(
-            part(words, size) for size in range(SHORTEST, min(LONGEST, len(words) - 1) + 1)
-        )
+    texts = _counted(list({post.message_key: post.words for post in posts}.values()), part)
     groups: dict[tuple[str, ...], list[Post]] = defaultdict(list)
     for post in posts:
         chosen: tuple[str, ...] = ()
@@ -128,6 +174,19 @@ def _grouped(
         if chosen:
             groups[chosen].append(post)
     return [(len(words), group) for words, group in groups.items() if len(group) >= MIN_POSTS]
+
+
+def _counted(
+    texts: list[tuple[str, ...]], part: Callable[[tuple[str, ...], int], tuple[str, ...]]
+) -> Counter[tuple[str, ...]]:
+    """How many texts begin (or end) so, of what is common enough: a longer part is never more common."""
+    counts: Counter[tuple[str, ...]] = Counter()
+    for size in range(SHORTEST, LONGEST + 1):
+        texts = [words for words in texts if len(words) > size]
+        of_size = Counter(part(words, size) for words in texts)
+        counts.update({words: times for words, times in of_size.items() if times >= MIN_POSTS})
+        texts = [words for words in texts if of_size[part(words, size)] >= MIN_POSTS]
+    return counts
 
 
 def _common_end(posts: Sequence[Post], begins: int) -> int:
@@ -150,16 +209,42 @@ def _common(
 
 
 def _is_template(group: _Group, robots: set[Place]) -> bool:
-    fillers = group.fillers()
-    if len(fillers) < MIN_FILLERS or _median_likeness(fillers) > LIKE_FILLERS:
+    first = group.posts[0]
+    begins, ends = (_weight(words, first.joiner) for words in group.fixed(first))
+    middle = median(_weight(post.words, post.joiner) for post in group.posts)
+    if min(begins, ends) == 0 and _is_a_sentence(group, begins) and not _has_one_domain(group):
         return False
-    fixed = group.begins + group.ends
-    middle = median(len(post.words) for post in group.posts)
     return (
-        (fixed >= MIN_FIXED_WORDS and fixed >= MIN_FIXED_SHARE * middle)
-        or min(group.begins, group.ends) >= MIN_BOTH_ENDS
-        or (group.begins >= SHORTEST and _robot_share(group.posts, robots) >= ROBOT_SHARE)
+        (begins + ends >= MIN_FIXED_WORDS and begins + ends >= MIN_FIXED_SHARE * middle)
+        or min(begins, ends) >= MIN_BOTH_ENDS
+        or (begins >= SHORTEST and _robot_share(group.posts, robots) >= ROBOT_SHARE)
     )
+
+
+def _weight(words: Sequence[str], joiner: str) -> float:
+    """How many words these are; punctuation and emoji alone are none, and without spaces letters are counted."""
+    if joiner:
+        return sum(any(letter.isalnum() for letter in word) for word in words)
+    return sum(letter.isalnum() for word in words for letter in word) / LETTERS_A_WORD
+
+
+def _is_a_sentence(group: _Group, begins: float) -> bool:
+    """The fixed words stand for themselves: a sentence, and what follows or comes before is another."""
+    fillers = [group.filler(post) for post in group.posts]
+    if begins:
+        opening = group.posts[0].joiner.join(group.fixed(group.posts[0])[0])
+        if _SENTENCE_ENDS.search(opening):
+            return True
+        apart = sum(bool(_ENDS_FIRST.search(filler)) for filler in fillers)
+    else:
+        apart = sum(bool(_SENTENCE_ENDS.search(filler)) for filler in fillers)
+    return apart >= ROBOT_SHARE * len(fillers)
+
+
+def _has_one_domain(group: _Group) -> bool:
+    """Links to one place show that the sentence announces the same kind of thing each time."""
+    domains = Counter(post.domain for post in group.posts if post.domain)
+    return max(domains.values(), default=0) >= ROBOT_SHARE * len(group.posts)
 
 
 def _median_likeness(fillers: Sequence[str]) -> float:
@@ -168,18 +253,27 @@ def _median_likeness(fillers: Sequence[str]) -> float:
     return median(len(a & b) / max(len(a | b), 1) for a, b in pairwise(bags))
 
 
-def _robots(posts: Sequence[Post]) -> set[Place]:
-    """Programs that link to one domain and do hardly anything else, such as a photo service that tells of uploads."""
-    by_client = Counter(post.client for post in posts)
-    places = Counter((post.client, post.domain) for post in posts if post.client and post.domain)
-    return {place for place, times in places.items() if times >= ROBOT_SHARE * by_client[place[0]]}
-
-
 def _robot_share(posts: Sequence[Post], robots: set[Place]) -> float:
     places = Counter((post.client, post.domain) for post in posts)
-    return max((times for place, times in places.items() if place in robots), default=0) / len(
-        posts
-    )
+    of_robots = max((times for place, times in places.items() if place in robots), default=0)
+    return of_robots / len(posts)
+
+
+def _opening(group: _Group, place: str) -> Opening:
+    begins, ends = group.fixed(group.posts[0])
+    words = group.posts[0].joiner.join(begins if place == "opening" else ends)
+    return Opening(words, "opening" if place == "opening" else "closing", _ids(group.posts))
+
+
+def _left_over(openings: Iterable[Opening], taken: set[int]) -> Iterable[Opening]:
+    for each in openings:
+        tweet_ids = [tweet_id for tweet_id in each.tweet_ids if tweet_id not in taken]
+        if len(tweet_ids) >= MIN_POSTS:
+            yield Opening(each.words, each.place, tweet_ids)
+
+
+def _by_use(found: Iterable[Found]) -> list[Found]:
+    return sorted(found, key=lambda each: (-len(each.tweet_ids), each.tweet_ids[0]))
 
 
 def _fixed_words(group: _Group) -> Template:

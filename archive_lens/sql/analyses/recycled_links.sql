@@ -13,6 +13,7 @@ columns
   first_at        timestamp  UTC     first of them
   last_at         timestamp  UTC     last of them
   is_own          boolean    -       it leads to a place of the owner
+  is_unresolved   boolean    -       a short link; where it leads cannot be told offline
 */
 select
     links.account_id,
@@ -23,7 +24,8 @@ select
     count(distinct post_keys.message_key) as distinct_texts,
     min(broadcast.created_at) as first_at,
     max(broadcast.created_at) as last_at,
-    bool_or(links.is_own) as is_own
+    bool_or(links.is_own) as is_own,
+    bool_or(links.is_unresolved) as is_unresolved
 from broadcast_links as links
 inner join broadcast on broadcast.tweet_id = links.tweet_id
 inner join post_keys on post_keys.tweet_id = links.tweet_id

@@ -5,7 +5,7 @@ Burstiness is (sd - mean) / (sd + mean) of the gaps: -1 for a clock, 0 for chanc
 Barabasi 2008). Cadence needs four members, regular and scheduled five.
 
 grain    one row per account_id, cluster_id
-inputs   repetition_members, posts, post_links, analysis_scope
+inputs   repetition_members, repetition_beats, posts, post_links, analysis_scope
 columns
   account_id       bigint     -        the account
   cluster_id       bigint     -        id of the earliest tweet of the cluster
@@ -19,6 +19,13 @@ columns
   median_gap_days  double     days     middle of the gaps between one and the next
   burstiness       double     -1..1    null with fewer than four members
   cadence          varchar    -        scheduled, regular, bursty or irregular; null with fewer than four members
+  client           varchar    -        the program that posted every member; null where there are several
+  weekday          bigint     -        busiest weekday, 1 Monday to 7 Sunday, in the set time zone; see repetition_beats
+  weekday_share    double     0..1     members on that weekday
+  is_weekday_kept  boolean    -        more than the owner's habit and chance explain
+  hour             bigint     hours    busiest hour of the day, 0 to 23, in the set time zone
+  hour_share       double     0..1     members in that hour
+  is_hour_kept     boolean    -        more than the owner's habit and chance explain
 */
 with members as (
     select
@@ -55,7 +62,7 @@ rhythms as (
             when count(*) >= 4 and stddev_pop(gap) + avg(gap) > 0
                 then (stddev_pop(gap) - avg(gap)) / (stddev_pop(gap) + avg(gap))
         end as burstiness,
-        count(distinct client) = 1 and count(client) = count(*) as is_of_one_client
+        case when count(distinct client) = 1 and count(client) = count(*) then any_value(client) end as client
     from members
     group by account_id, cluster_id, channel
 )
@@ -73,11 +80,21 @@ select
     rhythms.burstiness,
     case
         when rhythms.size < 4 then null
-        when rhythms.burstiness < -0.3 and rhythms.size >= 5 and rhythms.is_of_one_client then 'scheduled'
+        when rhythms.burstiness < -0.3 and rhythms.size >= 5 and rhythms.client is not null then 'scheduled'
         when rhythms.burstiness < -0.3 and rhythms.size >= 5 then 'regular'
         when rhythms.burstiness > 0.3 then 'bursty'
         else 'irregular'
-    end as cadence
+    end as cadence,
+    rhythms.client,
+    beat.weekday,
+    beat.weekday_share,
+    beat.is_weekday_kept,
+    beat.hour,
+    beat.hour_share,
+    beat.is_hour_kept
 from rhythms
+left join repetition_beats as beat
+    on beat.account_id = rhythms.account_id
+    and beat.cluster_id = rhythms.cluster_id
 left join links on links.cluster_id = rhythms.cluster_id
 order by rhythms.cluster_id

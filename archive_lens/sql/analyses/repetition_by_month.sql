@@ -1,0 +1,52 @@
+/*
+repetition_by_month: how much of each month's broadcast says again what an earlier tweet said.
+
+Every month from the first to the last of the period, also those without a tweet.
+
+grain    one row per account_id, period_start
+inputs   analysis_scope, broadcast, repetition_members, wilson_low, wilson_high
+columns
+  account_id    bigint   -       the account
+  period_start  date     UTC     first day of the month
+  share         double   0..1    repeats among the broadcast tweets; null where there is none
+  low           double   0..1    lower end of the 95 % Wilson interval
+  high          double   0..1    upper end of the 95 % Wilson interval
+  n             bigint   tweets  broadcast tweets of the month
+  repeats       bigint   tweets  of them, those with an earlier member of their cluster
+  is_partial    boolean  -       the analysed period begins or ends in it
+*/
+with months as (
+    select
+        scope.account_id,
+        unnest(
+            generate_series(
+                date_trunc('month', scope.since_at),
+                date_trunc('month', scope.until_at - interval 1 microsecond),
+                interval 1 month
+            )
+        )::date as period_start,
+        date_trunc('month', scope.since_at)::date as first_month,
+        date_trunc('month', scope.until_at - interval 1 microsecond)::date as last_month
+    from analysis_scope as scope
+),
+counts as (
+    select
+        date_trunc('month', broadcast.created_at)::date as month,
+        count(*) as n,
+        count(*) filter (where member.is_repeat) as repeats
+    from broadcast
+    left join repetition_members as member on member.tweet_id = broadcast.tweet_id
+    group by date_trunc('month', broadcast.created_at)::date
+)
+select
+    months.account_id,
+    months.period_start,
+    case when counts.n > 0 then counts.repeats / counts.n end as share,
+    wilson_low(counts.repeats, counts.n) as low,
+    wilson_high(counts.repeats, counts.n) as high,
+    coalesce(counts.n, 0) as n,
+    coalesce(counts.repeats, 0) as repeats,
+    months.period_start in (months.first_month, months.last_month) as is_partial
+from months
+left join counts on counts.month = months.period_start
+order by months.period_start
