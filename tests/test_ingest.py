@@ -11,7 +11,7 @@ import pytest
 
 from archive_lens.errors import ArchiveError, DatabaseError
 from archive_lens.ingest import ingest, inspect
-from archive_lens.store.database import Database
+from archive_lens.store.database import SCHEMA_VERSION, Database
 from tests.conftest import SAMPLE
 
 TABLES = ("tweets", "tweet_urls", "tweet_mentions", "tweet_hashtags", "tweet_media", "likes", "followers", "following", "accounts")  # fmt: skip
@@ -103,7 +103,7 @@ def test_force_replaces_a_database_of_another_version(tmp_path: Path) -> None:
         ingest(SAMPLE, path)
     ingest(SAMPLE, path, force=True)
 
-    assert count(path, "select schema_version from archive_lens_meta") == 1
+    assert count(path, "select schema_version from archive_lens_meta") == SCHEMA_VERSION
 
 
 @pytest.mark.parametrize("newer_first", [True, False])
