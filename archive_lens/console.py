@@ -12,7 +12,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from decimal import Decimal
@@ -115,19 +115,22 @@ class Terminal:
             self._out.print(_sentence(sentence))
         self._out.print(Text(visible(f"Based on {finding.basis}."), style="dim"))
         self._out.print()
-        self._measures(finding)
+        self.measures(finding.measures, finding.labels, finding.headline.measure)
         for table in finding.tables:
             if table.rows:
                 self._out.print()
                 self._table(table)
 
-    def _measures(self, finding: Finding) -> None:
+    def measures(
+        self, measures: Sequence[Measure], labels: Mapping[str, str], headline: str = ""
+    ) -> None:
+        """Measures in words, each with its interval and n."""
         table = _rich_table(
             "measure", ("value", "right"), ("95 % interval", "right"), ("n", "right")
         )
-        for measure in finding.measures:
-            style = "bold" if measure.measure == finding.headline.measure else ""
-            label = finding.labels.get(measure.measure, measure.measure)
+        for measure in measures:
+            style = "bold" if measure.measure == headline else ""
+            label = labels.get(measure.measure, measure.measure)
             table.add_row(
                 Text(visible(label), style=style),
                 Text(wording.number(measure.value, measure.unit), style=style),

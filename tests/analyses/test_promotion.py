@@ -506,3 +506,47 @@ def test_planted_promotion_is_found(tmp_path: Path, style: str, seed: int, lang:
         )
     error = sum(abs(sum(p for p, _ in rows) - sum(y for _, y in rows)) for rows in tenths.values())
     assert error / len(scored) <= 0.1
+
+
+def test_every_month_of_the_period_has_its_share(make_database: MakeDatabase) -> None:
+    """January: one of two promotes. February: nothing was posted. March: none of one."""
+    days = (0, 1, 65)
+    texts = (f"New mugs in my shop, order yours now {SHOP}", PLAIN[0], PLAIN[1])
+    database = make_database(
+        tweets=[
+            Tweet(text, START + timedelta(days=day), urls=[SHOP] if SHOP in text else [])
+            for day, text in zip(days, texts, strict=True)
+        ],
+        settings=MINE,
+    )
+    computed(database)
+
+    rows = database.tuples(
+        "select share, n, self_promo from promotion_by_month order by period_start"
+    )
+    assert rows == [(0.5, 2, 1), (None, 0, 0), (0.0, 1, 0)]
+
+
+def test_thirty_days_with_twenty_posts_have_a_share(make_database: MakeDatabase) -> None:
+    """Twenty posts a day apart: on the 20th day there are enough, two of them promotion. On the 31st day the
+    first, a promotion, has left the window and the 31st has come. Then nothing for 25 days: too few again.
+    """
+    promo = f"New mugs in my shop, order yours now {SHOP}"
+    tweets = [
+        Tweet(promo if day in (0, 5) else f"{PLAIN[day % 4]} on day {day}", START + timedelta(days=day), urls=[SHOP] if day in (0, 5) else [])
+        for day in (*range(31), 55)
+    ]  # fmt: skip
+    database = make_database(tweets=tweets, settings=MINE)
+    computed(database)
+
+    rows = database.tuples(
+        "select share, n, self_promo from promotion_rolling_30_days order by day"
+    )
+    assert len(rows) == 56
+    assert rows[18] == (None, 19, 2)
+    assert rows[19] == (0.1, 20, 2)
+    assert rows[29] == (2 / 30, 30, 2)
+    assert rows[30] == (1 / 30, 30, 1)
+    assert rows[55][0] is None
+    assert measure(database, "promo_share_most_30_days") == pytest.approx(0.1)
+    assert measure(database, "promo_share_last_30_days") == pytest.approx(0 / 20)

@@ -11,7 +11,13 @@ from archive_lens.analyses.promotion.scores import scores, with_language
 from archive_lens.settings import Settings
 from archive_lens.store.database import Database
 
-FILLED = ("promotion_entries", "promotion_by_quarter", "promotion_mix")
+FILLED = (
+    "promotion_entries",
+    "promotion_by_quarter",
+    "promotion_by_month",
+    "promotion_rolling_30_days",
+    "promotion_mix",
+)
 
 
 def compute(database: Database, settings: Settings) -> None:

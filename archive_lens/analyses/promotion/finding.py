@@ -15,6 +15,8 @@ LABELS = {
     "promo_share": "Posts and threads that promote something of yours",
     "promo_share_certain": "The same, certain cases only",
     "promo_share_possible": "The same, with every possible case",
+    "promo_share_last_30_days": "The same, of the last 30 days with 20 posts or more",
+    "promo_share_most_30_days": "The same, of the 30 days with the highest share",
     "boost_share": "Posts and threads that promote somebody else's thing",
     "announce_share": "Posts and threads about your own things, without an ask",
     "promo_to_conversation": "Promotions for each reply to others",
@@ -104,6 +106,9 @@ def _says(stored: dict[str, Measure]) -> tuple[Sentence, ...]:
     low, high = stored["promo_share_certain"], stored["promo_share_possible"]
     if wording.number(low.value, low.unit) != wording.number(high.value, high.unit):
         says.append(("Leaving out what may be either it is ", low, ", with all of it ", high, "."))
+    most = stored["promo_share_most_30_days"]
+    if most.value:
+        says.append(("In the 30 days with the highest share it was ", most, "."))
     talk, give = stored["promo_to_conversation"], stored["give_ratio"]
     if talk.value:
         says.append(("For each reply to somebody you promoted something ", talk, " times."))

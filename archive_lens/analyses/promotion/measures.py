@@ -55,6 +55,7 @@ def measures(database: Database, posts: pl.DataFrame) -> list[Measure]:
             n,
             f"posts and threads with a probability of at least {GREY_FROM}",
         ),
+        *_thirty_days(database),
         share("boost_share", labels.count("boost"), n, "asks for somebody else's thing"),
         share("announce_share", labels.count("announce"), n, "own things, without an ask"),
         ratio(
@@ -91,6 +92,28 @@ def measures(database: Database, posts: pl.DataFrame) -> list[Measure]:
             posts.height,
             "posts and replies in a language without promotion words",
         ),
+    ]
+
+
+def _thirty_days(database: Database) -> list[Measure]:
+    """The last 30 days with enough posts, and those with the highest share."""
+    windows = database.tuples(
+        """
+        select self_promo, n
+        from promotion_rolling_30_days
+        where share is not null and account_id = (select account_id from analysis_scope)
+        order by day
+        """
+    )
+    last = windows[-1] if windows else (0, 0)
+    most = max(windows, key=lambda window: window[0] / window[1], default=(0, 0))
+    few = "" if windows else "no 30 days with 20 posts and threads"
+    return [
+        share(name, hits, of, few or note)
+        for name, (hits, of), note in (
+            ("promo_share_last_30_days", last, "the last 30 days with 20 posts or more"),
+            ("promo_share_most_30_days", most, "the 30 days with the highest share"),
+        )
     ]
 
 

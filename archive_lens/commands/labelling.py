@@ -1,0 +1,110 @@
+"""`label`: the owner says of some posts whether they promote, and learns how right the program is."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from archive_lens.commands.options import (
+    DEFAULT_DB,
+    Account,
+    Config,
+    Db,
+    Debug,
+    Quiet,
+    Since,
+    Until,
+    Verbose,
+)
+from archive_lens.commands.running import (
+    analyze_what_is_stale,
+    command,
+    open_database,
+    settings_of,
+)
+from archive_lens.errors import UsageError
+
+if TYPE_CHECKING:
+    from archive_lens.analyses.promotion.labelling import Scored
+    from archive_lens.console import Terminal
+    from archive_lens.labels import Answer, Labels
+
+_LABELS = {
+    "promo_share_observed": "Share of promotion as the program sees it",
+    "promo_precision": "Of those that it takes for promotion, right are",
+    "promo_recall": "Of your promotions, it finds",
+    "promo_share_corrected": "Share of promotion, corrected",
+}
+_KEYS: dict[str, Answer] = {"y": "promotion", "n": "other", "s": "skipped"}
+
+
+def label(
+    sample: Annotated[
+        int, typer.Option("--sample", metavar="N", min=0, help="How many posts to label in all.")
+    ] = 100,
+    since: Since = None,
+    until: Until = None,
+    account: Account = None,
+    db: Db = Path(DEFAULT_DB),
+    config: Config = None,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+    debug: Debug = False,
+) -> None:
+    """Say of some posts whether they promote; see how right the program is.
+
+    Your answers stay in labels.csv beside the database. Stop at any time and go on later.
+
+    Example: archive-lens label --sample 100
+    """
+    with command(quiet, verbose, debug) as terminal:
+        if not (sys.stdin.isatty() and sys.stdout.isatty()):
+            raise UsageError(
+                "label asks questions and needs a terminal",
+                hint="Run it in a terminal, without a pipe.",
+            )
+        from archive_lens.analyses.promotion.labelling import estimates, scored_posts
+        from archive_lens.labels import FILE_NAME, Labels
+
+        labels = Labels(db.parent / FILE_NAME)
+        settings = settings_of(config, db, since, until)
+        with open_database(db) as database:
+            analyze_what_is_stale(terminal, database, settings, account, ["promotion"])
+            posts = scored_posts(database)
+        _ask(terminal, posts[:sample], labels)
+        terminal.line()
+        found = estimates(posts, labels.told())
+        terminal.measures(found, _LABELS)
+        for reason in {measure.note for measure in found if measure.value is None}:
+            terminal.line(reason)
+
+
+def _ask(terminal: Terminal, posts: Sequence[Scored], labels: Labels) -> None:
+    """Asks for those that have no answer yet, until all have one or the owner has had enough."""
+    for number, post in enumerate(posts, start=1):
+        if post.tweet_id in labels.answers:
+            continue
+        terminal.line()
+        terminal.line(post.text)
+        terminal.line(
+            f"{number} of {len(posts)}: does it promote something of yours? y, n, s (skip) or q (quit)"
+        )
+        key = _key()
+        if key == "q":
+            return
+        labels.add(post.tweet_id, _KEYS[key])
+
+
+def _key() -> str:
+    """One of the keys asked for; others are passed over. Ctrl-C and a closed terminal end the asking."""
+    while True:
+        try:
+            pressed = typer.getchar().lower()
+        except EOFError:
+            return "q"
+        if pressed in (*_KEYS, "q"):
+            return pressed
