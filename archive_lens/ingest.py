@@ -188,8 +188,10 @@ class _Intake:
             self._merger.make_incoming_tables()
         tweets, likes = self._read_all(on_progress)
         if not tweets and not likes:
+            damage = self._archive.ledger.first_damage()
+            reason = f", for {damage.file} is damaged: {damage.message}" if damage else ""
             raise ArchiveError(
-                f"{self._archive.name} holds neither a tweet nor a like",
+                f"{self._archive.name} holds neither a tweet nor a like{reason}",
                 hint="See what it holds: archive-lens inspect ARCHIVE",
             )
         if self._strict:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import islice
 
-from archive_lens.archive.container import DOWNLOAD_HINT
+from archive_lens.archive.container import DATA_ENDINGS, DOWNLOAD_HINT
 from archive_lens.archive.ledger import Status
 from archive_lens.errors import ArchiveError
 
@@ -189,9 +189,13 @@ def lay_out(name: str, sizes: dict[str, int]) -> Layout:
     for path, size in sizes.items():
         file = path.removeprefix(root)
         folder = file.rpartition("/")[0]
-        if path.startswith(root) and folder in ("", "data", *_GRAILBIRD_FOLDERS):
+        if not path.startswith(root):
+            continue
+        if folder in ("", "data", *_GRAILBIRD_FOLDERS):
             kind, status, part = classify(file)
             files.append(ArchiveFile(path, file, kind, status, part, size))
+        elif file.startswith("data/") and file.endswith(DATA_ENDINGS):  # X puts no data there
+            files.append(ArchiveFile(path, file, "other", "unknown", 0, size))
     files.sort(key=lambda found: found.file)
     is_grailbird = sign in (_GRAILBIRD_PATH, _CSV_PATH)
     return Layout(root, _without_copies(files, is_grailbird=is_grailbird), is_grailbird)

@@ -9,7 +9,7 @@ from typing import Literal
 Status = Literal["read", "private", "ignored", "unknown", "missing", "damaged"]
 
 #: Issues of one kind kept one by one for one file; the rest are counted in a last line.
-DETAILED_ISSUES = 1_000
+DETAILED_ISSUES = 10_000
 
 
 @dataclass(slots=True)
@@ -90,6 +90,13 @@ class Ledger:
         self._told[file, kind] += 1
         if self._told[file, kind] <= DETAILED_ISSUES:
             self.issues.append(Issue(file, record_number, byte_offset, kind, message))
+
+    def first_damage(self) -> Issue | None:
+        """What is wrong with the first damaged file: why nothing was found, where nothing was."""
+        wrong = {line.file for line in self.files if line.status == "damaged"}
+        about_files = [issue for issue in self.issues if issue.kind == "damaged_file"]
+        others = [issue for issue in self.issues if issue.file in wrong]
+        return next(iter(about_files + others), None)
 
     def close(self) -> None:
         """Adds one line for the issues that were only counted."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
-from archive_lens.archive.container import Container, DamagedStream
+from archive_lens.archive.container import Container, DamagedStream, label, shortened
 from archive_lens.archive.csv_part import CsvPart
 from archive_lens.archive.layout import ArchiveFile, Layout, classify
 from archive_lens.archive.ledger import FileLedger, Ledger
@@ -18,6 +18,8 @@ T = TypeVar("T")
 Progress = Callable[[int, int], None]
 
 BATCH_RECORDS = 12_000
+#: X has some 90 kinds of files; a hostile manifest may name a million.
+MISSING_TOLD = 1_000
 
 
 @dataclass(slots=True)
@@ -73,12 +75,18 @@ class Source:
     def take_manifest(self, manifest: Manifest) -> None:
         """Writes the manifest's counts into the ledger, and which of its files are not there."""
         self.manifest = manifest
+        missing = []
         for name, count in manifest.counts.items():
             listed = self.layout.find(name)
             if listed is not None:
                 self._lines[listed.file].manifest_count = count
             else:
-                self._add_missing(name, f"{manifest.title} names it", count)
+                missing.append((shortened(label(name)), count))
+        for name, count in missing[:MISSING_TOLD]:
+            self._add_missing(name, f"{manifest.title} names it", count)
+        if missing[MISSING_TOLD:]:
+            told = f"{manifest.title} names {len(missing):,} files that are not in the archive"
+            self.ledger.note(missing[MISSING_TOLD][0], "missing_file", told)
 
     def note_missing_parts(self) -> None:
         """Adds parts that nobody named, though a later part is there."""
@@ -98,7 +106,20 @@ class Source:
         for chunk in part.chunks():
             for lost in chunk.unreadable:
                 self.skip(found.file, lost.number, lost.offset, "unreadable_record", lost.reason)
+                self._lines[found.file].status = "damaged"
+            for position in chunk.repaired:
+                number, offset = chunk.numbers[position], chunk.find_offset(position)
+                self.ledger.note(
+                    found.file,
+                    "repaired_record",
+                    "what could not be read in it was replaced or left out",
+                    record_number=number,
+                    byte_offset=offset,
+                )
             yield chunk
+        if part.encoding.name != "utf-8":
+            told = f"it is in {part.encoding.name}; bytes are counted as they are in UTF-8"
+            self.ledger.note(found.file, "other_encoding", told)
         if part.damage:
             self.note_damage(found, part.damage)
 

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from archive_lens.archive.container import DamagedStream
-from archive_lens.archive.parts import MAX_RECORD_BYTES, Part, object_end
+from archive_lens.archive.parts import Part
 from archive_lens.archive.records import TWEET_FORM, RawTweet
+from archive_lens.archive.salvage import MAX_RECORD_BYTES, object_end
 from tests.archive.builders import tweet, tweets_js
 
 PREFIX = "window.YTD.tweets.part0 = "
@@ -122,17 +123,28 @@ def test_objects_like_a_record_inside_of_records_do_not_mislead() -> None:
 @pytest.mark.parametrize(
     "content",
     [
-        b"",
         b"window.YTD.tweets.part0 = [ ]",
         b"window.YTD.tweets.part0 = []",
         b"window.YTD.tweets.part0 = [];\n",
         b"[]",
-        b" \n",
-        b"\xef\xbb\xbf",
     ],
 )
-def test_an_empty_part_is_not_damaged(content: bytes) -> None:
+def test_an_empty_list_is_not_damaged(content: bytes) -> None:
     assert read_part(content) == ([], [], "")
+
+
+@pytest.mark.parametrize(
+    ("content", "damage"),
+    [
+        (b"", "it is empty"),
+        (b" \n", "it is empty"),
+        (b"\xef\xbb\xbf", "it is empty"),
+        (b"\0" * 9_000, "it holds nothing but zero bytes"),
+    ],
+)
+def test_a_file_without_anything_in_it_is_damaged(content: bytes, damage: str) -> None:
+    """X writes `[ ]` where there is nothing."""
+    assert read_part(content) == ([], [], damage)
 
 
 @pytest.mark.parametrize(
@@ -183,7 +195,7 @@ def pieces() -> list[bytes]:
         (b'"entities" : {', b'"entities" : {{'),
         (b'"full_text"', b"full_text"),
         (b'"lang" : "en"', b'"lang" : en'),
-        (b'"lang" : "en"', b'"lang" : NaN'),
+        (b'"lang" : "en"', b'"lang" : undefined'),
     ],
 )
 def test_a_broken_record_is_lost_alone(old: bytes, new: bytes, chunk_bytes: int) -> None:
@@ -208,9 +220,14 @@ def test_a_broken_record_is_lost_alone(old: bytes, new: bytes, chunk_bytes: int)
         (b"text 1", b"te\\\\ud83d\\ud83dxt", "te\\ud83d\ufffdxt"),
         (b"text 1", b"\\ud83d\\ude00\\ud83d", "😀\ufffd"),
         (b"text 1", b"te\x0b\tx\x00t", "te\x0b\tx\x00t"),
+        (b'"lang" : "en"', b'"lang" : NaN', "text 1"),
+        (b'"lang" : "en"', b'"lang" : -Infinity', "text 1"),
+        (b'"lang" : "en"', b'"lang" : "en",', "text 1"),
+        (b'"lang" : "en"', b'"lang" : "en", // "mine"', "text 1"),
+        (b'"text 1"', b'/* "text 0" */ "NaN, // /* ,]"', "NaN, // /* ,]"),
     ],
 )
-def test_odd_bytes_are_mended_and_counted(old: bytes, new: bytes, text: str) -> None:
+def test_odd_bytes_and_slips_are_mended_and_counted(old: bytes, new: bytes, text: str) -> None:
     prefix, first, second, third = pieces()
     content = prefix + first + second.replace(old, new) + third
     part: Part[RawTweet] = Part([content], TWEET_FORM)
@@ -268,8 +285,7 @@ def test_two_lists_in_one_file_are_both_read() -> None:
     content = (tweets_js(tweet(1, "a")) + ";\n" + tweets_js(tweet(2, "b"), number=1)).encode()
     texts, lost, _ = read_part(content)
 
-    assert texts == ["a", "b"]
-    assert len(lost) == 1  # the second prefix
+    assert (texts, lost) == (["a", "b"], [])
 
 
 @pytest.mark.parametrize("filler", [b" ", b"a", b"{", b"[", b'"', b"\\", b'{"tweet":', b"},{"])

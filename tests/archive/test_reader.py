@@ -249,6 +249,7 @@ def test_every_file_stands_in_the_ledger_with_its_status(tmp_path: Path) -> None
         {f"data/{name}.js": "private" for name in private}
         | {f"data/{name}.js": "ignored" for name in ignored}
         | {"data/brand-new.js": "unknown", "data/notes.txt": "unknown"}
+        | {"data/app.js/../tweets.js": "unknown"}
         | {"data/README.txt": "ignored", "Your archive.html": "ignored"}
         | {"data/tweets.js": "read", "data/manifest.js": "read"}
     )
