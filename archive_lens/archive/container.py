@@ -6,7 +6,6 @@ Nothing is unpacked to disk and no entry name of a ZIP is ever used as a path: n
 from __future__ import annotations
 
 import os
-import re
 import stat
 import struct
 from abc import ABC, abstractmethod
@@ -41,10 +40,6 @@ RATIO_MATTERS_FROM = 64 << 20
 _INPUT = 1 << 15
 _OUTPUT = 1 << 17
 _LONGEST_SHOWN = 120
-# C0, DEL, C1, direction marks, line separators, byte order mark, and what was no text at all.
-_HIDDEN = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
-)
 _JUNK = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 _VIEWER_FOLDERS = frozenset({"assets", "css", "js", "lib", "img"})
 DATA_ENDINGS = (".js", ".csv")
@@ -111,7 +106,7 @@ def open_container(path: Path) -> Container:
         mode = path.stat().st_mode
     except (OSError, ValueError):
         raise ArchiveError(
-            f"there is no file or folder {path}",
+            f"there is no file or folder {shortened(label(str(path)))}",
             hint="Give the path of the ZIP that X sent, or of the folder it was unpacked to.",
         ) from None
     if stat.S_ISDIR(mode):
@@ -125,7 +120,9 @@ def open_container(path: Path) -> Container:
 
 def label(name: str) -> str:
     """A name with every hidden or dangerous character as a mark a person can see: `<U+001B>`."""
-    return _HIDDEN.sub(lambda found: f"<U+{ord(found[0]):04X}>", name)
+    if name.isprintable():
+        return name
+    return "".join(sign if sign.isprintable() else f"<U+{ord(sign):04X}>" for sign in name)
 
 
 def shortened(path: str) -> str:
@@ -337,11 +334,12 @@ class ZipContainer(Container):
         produced = crc = 0
         try:
             for block in self._unpacked(entry):
+                left = entry.size - produced
                 produced += len(block)
+                crc = crc32(block, crc)
+                yield block[:left]
                 if produced > entry.size:
                     raise DamagedStream("it is longer than its size says")
-                crc = crc32(block, crc)
-                yield block
         except (InflateError, OSError):
             raise DamagedStream("its packed bytes are damaged") from None
         if produced != entry.size:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, Generic, TypeVar
 
@@ -26,7 +26,8 @@ _LONGEST_ROW = 1 << 17  # of X has some 1,000 bytes; the csv module takes no lon
 _BOM = b"\xef\xbb\xbf"
 _SEPARATORS = ",;\t"
 #: Inside a text every quote is doubled, so this begins a row wherever it begins a line.
-_ROW_START = re.compile(rb'"[0-9]{1,19}"[,;\t]')
+_QUOTED_START = re.compile(rb'"[0-9]{1,19}"[,;\t]')
+_PLAIN_START = re.compile(rb'"?[0-9]{1,19}"?[,;\t]')
 
 _FIELDS = {
     "tweet_id": "id_str",
@@ -41,13 +42,27 @@ _BETWEEN_LINKS = re.compile(r",(?=[A-Za-z][A-Za-z0-9+.-]*://)")  # a link may ho
 _MEDIA_LINK = re.compile(r"https?://[^/]+/[^/]+/status/([0-9]+)/(photo|video)/[0-9]+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Row:
-    """The lines of one row: number (0 is the row of names), offset in bytes, and text."""
+    """Some lines in a row, and whether a quote is open at their end."""
 
-    number: int
     offset: int
-    lines: bytes
+    lines: list[bytes] = field(default_factory=list)
+    size: int = 0
+    is_open: bool = False
+
+    def add(self, line: bytes) -> None:
+        self.lines.append(line)
+        self.size += len(line)
+        self.is_open ^= line.count(b'"') % 2 == 1
+
+    def text(self) -> tuple[str, bool]:
+        """Without a byte order mark; and whether bytes that are no characters were replaced."""
+        content = b"".join(self.lines).removeprefix(_BOM)
+        try:
+            return content.decode(), False
+        except UnicodeDecodeError:
+            return content.decode("utf-8", "replace"), True
 
 
 class CsvPart(Generic[T]):
@@ -65,6 +80,10 @@ class CsvPart(Generic[T]):
         self._form = form
         self._on_bytes = on_bytes
         self._separator = ","
+        self._columns: list[str] = []
+        self._is_quoted = False
+        self._number = 0  # of the last row; the row of names is 0
+        self._is_torn = False
 
     def chunks(self) -> Iterator[Chunk[T]]:
         """All rows in the order of the file. Never raises: see `damage` and `unreadable`."""
@@ -73,65 +92,75 @@ class CsvPart(Generic[T]):
         if names is None:
             self.damage = self.damage or "it is empty"
             return
-        columns = self._columns_of(names)
-        if not _NEEDED.issubset(columns):
+        self._columns = self._columns_of(names)
+        if not _NEEDED.issubset(self._columns):
             self.damage = self.damage or "its first row does not name the columns of tweets"
             return
         while some := list(islice(rows, CHUNK_ROWS)):
-            yield self._chunk(columns, some)
+            yield self._chunk(some)
 
     def _columns_of(self, names: _Row) -> list[str]:
         """The names of the columns; owners' spreadsheets part them by other signs than X."""
+        text, _ = names.text()
+        self._is_quoted = text.startswith('"')
         for self._separator in _SEPARATORS:
-            columns = [name.strip().lower() for name in self._cells(names) or ()]
+            cells = self._cells(text) or []
+            columns = [name.strip().lower() for name in cells]
             if _NEEDED.issubset(columns):
                 return columns
         return []
 
-    def _chunk(self, columns: list[str], rows: list[_Row]) -> Chunk[T]:
+    def _chunk(self, rows: list[_Row]) -> Chunk[T]:
         records: list[T] = []
         numbers, offsets, unreadable = [], [], []
         repaired: list[int] = []
         for row in rows:
-            cells = self._cells(row)
-            if cells is None or len(cells) != len(columns):
+            text, is_repaired = row.text()
+            cells = None if row.is_open else self._cells(text)
+            is_whole = cells is not None and len(cells) == len(self._columns)
+            if self._is_torn and self._is_rest(row, is_whole=is_whole):
+                continue  # of a row that is told already
+            self._is_torn = not is_whole
+            self._number += 1
+            if cells is None or not is_whole:
                 reason = "the row is not valid CSV" if cells is None else "it has other columns"
-                unreadable.append(Unreadable(row.number, row.offset, reason))
+                unreadable.append(Unreadable(self._number, row.offset, reason))
                 continue
-            if not _is_utf8(row.lines):
+            if is_repaired:
                 repaired.append(len(records))
-            fields = _fields_of(dict(zip(columns, cells, strict=True)))
+            fields = _fields_of(dict(zip(self._columns, cells, strict=True)))
             records.append(self._form.understand(fields))
-            numbers.append(row.number)
+            numbers.append(self._number)
             offsets.append(row.offset)
         return Chunk(records, numbers, offsets.__getitem__, repaired, unreadable)
 
-    def _cells(self, row: _Row) -> list[str] | None:
+    def _is_rest(self, row: _Row, *, is_whole: bool) -> bool:
+        """Whether lines behind a torn row are a part of it; a text may look like a whole row."""
+        if self._is_quoted:
+            return not _QUOTED_START.match(row.lines[0])
+        return not is_whole and not _PLAIN_START.match(row.lines[0])
+
+    def _cells(self, text: str) -> list[str] | None:
         """The cells of a row; None where it is not exactly one."""
-        text = row.lines.removeprefix(_BOM).decode("utf-8", "replace")
         try:
             found = list(csv.reader([text], delimiter=self._separator))
         except csv.Error:
             return None
-        return found[0] if len(found) == 1 and row.lines.count(b'"') % 2 == 0 else None
+        return found[0] if len(found) == 1 else None
 
     def _rows(self) -> Iterator[_Row]:
         """Lines are joined while a quote is open, but never over the beginning of another row."""
-        lines: list[bytes] = []
-        number = start = size = 0
-        is_open = False
+        row: _Row | None = None
         for offset, line in self._lines():
-            if lines and (not is_open or size > _LONGEST_ROW or _ROW_START.match(line)):
-                yield _Row(number, start, b"".join(lines))
-                number, size, lines, is_open = number + 1, 0, [], False
-            if not lines:
-                start = offset
-            if lines or line.strip(b"\r\n\0"):
-                lines.append(line)
-                size += len(line)
-                is_open ^= line.count(b'"') % 2 == 1
-        if lines:
-            yield _Row(number, start, b"".join(lines))
+            if row and (not row.is_open or row.size > _LONGEST_ROW or _QUOTED_START.match(line)):
+                yield row
+                row = None
+            if row is None and line.strip(b"\r\n\0"):
+                row = _Row(offset)
+            if row:
+                row.add(line)
+        if row:
+            yield row
 
     def _lines(self) -> Iterator[tuple[int, bytes]]:
         """Lines with their ends and where they begin. Only LF ends one: texts hold all others.
@@ -164,14 +193,6 @@ class CsvPart(Generic[T]):
         for block in self._blocks:
             self._on_bytes(len(block))
             yield block
-
-
-def _is_utf8(lines: bytes) -> bool:
-    try:
-        lines.decode()
-    except UnicodeDecodeError:
-        return False
-    return True
 
 
 def _fields_of(row: dict[str, str]) -> dict[str, Any]:

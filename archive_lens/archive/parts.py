@@ -34,11 +34,12 @@ CHUNK_BYTES = 1 << 17  # cheapest of 64 KB to 8 MB: larger blocks are given back
 _PREFIX_BYTES = 1 << 12
 _HEAD_BYTES = 1 << 18  # how far a first record is searched where the prefix is damaged
 
+_BEHIND = SPACE + b");\x00"
 _BLANK = re.compile(rb"(?:[\s\x00]++|\xef\xbb\xbf)*+")
 # The prefix differs over the years, and owners replace it with `module.exports =` or comments.
 _PREFIX = re.compile(
     rb"(?:\s++|//[^\n]*+\n|/\*(?:[^*]|\*(?!/))*+\*/)*+"
-    rb"(?:[^\"'\[{<]|\[\s*[\"'][\w$-]+[\"']\s*\](?=[^\"'\[{]*=))*+"
+    rb"(?:[^\"'\[{<]|\[\s*[\"'][\w$-]+[\"']\s*\](?=\s*[=\[.]))*+"
     rb"(?:(?P<list>\[)|(?=\{\s*[\w\"'}$]))"
 )
 _ANY_LIST = re.compile(rb"(?P<list>\[)(?=\s*\{\s*[\"}])")
@@ -165,7 +166,7 @@ class Part(Generic[T]):
     def _advance(self, position: int) -> None:
         if position:
             passed = self._buffer[max(0, position - LOOK_BACK) : position]
-            self._has_passed_end = self._ends(passed.rstrip(SPACE + b";\x00"))
+            self._has_passed_end = self._ends(passed.rstrip(_BEHIND))
         self._base += position
         self._buffer = self._buffer[position:]
         self._wanted = self._chunk_bytes
@@ -245,7 +246,7 @@ class Part(Generic[T]):
         """What is left when the bytes are over."""
         if self._is_over:
             return
-        rest = self._buffer.rstrip(SPACE + b";\x00")
+        rest = self._buffer.rstrip(_BEHIND)
         is_closed = self._ends(rest) if rest else self._has_passed_end
         end = len(rest) - 1 if self._is_list and rest else len(rest)
         chunk = self._decoded(end) if is_closed else None

@@ -32,7 +32,7 @@ _LONGEST_BEGINNING = 64
 _TOKEN = re.compile(rb'"(?:[^"\\]++|\\.)*+"|["{}\[\]]', re.DOTALL)
 #: What stands between two records, or between the lists of two files that were joined to one.
 BETWEEN = re.compile(
-    rb"(?:[\s,;\x00]++"
+    rb"(?:[\s,;)\x00]++"
     rb"|\xef\xbb\xbf"
     rb"|\](?:[\s;\x00\xef\xbb\xbf]*(?:(?:var|let|const)\s+)?(?:[A-Za-z_$][\w$.]{0,200}\s*=\s*)?\[)?"
     rb"|//[^\n]*+\n"
@@ -42,8 +42,9 @@ _SCALAR = re.compile(
     rb'(?:-?[0-9][0-9.eE+-]*+|"(?:[^"\\]++|\\.)*+"|[A-Za-z]++)(?=\s*[,\]])', re.DOTALL
 )
 _END_OF_ITEM = re.compile(rb"\s*[,\]]")
+_OBJECT_START = re.compile(rb'\{\s*["}]')
 _ANY_OBJECT = re.compile(rb'\{\s*"')
-_STRUCTURE = re.compile(rb'["{}\[\],:](?=[^"{}\[\],:]*\Z)')
+_STRUCTURE = re.compile(rb'[^"{}\[\],:]*+(["{}\[\],:])')
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,7 @@ class Salvage(Generic[T]):
     def _is_at_object(self, position: int) -> bool:
         """Whether the next record begins there, or the buffer ends: else an object was torn."""
         start = self._after_separators(position)
-        return self._buffer[start : start + 1] in (b"{", b"")
+        return start == len(self._buffer) or bool(_OBJECT_START.match(self._buffer, start))
 
     def _end_of(self, start: int) -> int | None:
         following = self._next_start(start + 1) if self.vain_bytes <= 0 else None
@@ -226,8 +227,9 @@ class Salvage(Generic[T]):
 
     def _may_begin(self, start: int) -> bool:
         """Whether an item of a list may begin there, by the last sign of structure before it."""
-        before = _STRUCTURE.search(self._buffer, max(0, start - LOOK_BACK), start)
-        return before is None or before[0] in (b",", b"[", b"]", b"}")
+        backwards = self._buffer[max(0, start - LOOK_BACK) : start][::-1]
+        before = _STRUCTURE.match(backwards)
+        return before is None or before[1] in (b",", b"[", b"]", b"}")
 
     def _is_record(self, candidate: bytes) -> bool:
         """Whether a nested object is a record in itself: those inside a tweet are not."""

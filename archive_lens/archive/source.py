@@ -107,15 +107,6 @@ class Source:
             for lost in chunk.unreadable:
                 self.skip(found.file, lost.number, lost.offset, "unreadable_record", lost.reason)
                 self._lines[found.file].status = "damaged"
-            for position in chunk.repaired:
-                number, offset = chunk.numbers[position], chunk.find_offset(position)
-                self.ledger.note(
-                    found.file,
-                    "repaired_record",
-                    "what could not be read in it was replaced or left out",
-                    record_number=number,
-                    byte_offset=offset,
-                )
             yield chunk
         if part.encoding.name != "utf-8":
             told = f"it is in {part.encoding.name}; bytes are counted as they are in UTF-8"
@@ -127,6 +118,17 @@ class Source:
         """Marks a file as damaged. What was read of it stays."""
         self._lines[found.file].status = "damaged"
         self.ledger.note(found.file, "damaged_file", reason)
+
+    def note_repairs(self, found: ArchiveFile, chunk: Chunk[T]) -> None:
+        """Names the records that are kept though something in them was lost."""
+        for position in chunk.repaired:
+            self.ledger.note(
+                found.file,
+                "repaired_record",
+                "what could not be read in it was replaced or left out",
+                record_number=chunk.numbers[position],
+                byte_offset=chunk.find_offset(position),
+            )
 
     def skip(self, file: str, number: int, offset: int, kind: str, reason: str) -> None:
         """Counts a record as skipped and says why."""
@@ -149,6 +151,7 @@ class Source:
             ids = [id_of(record) for record in chunk.records]
             if None in ids:
                 self._sift(found, chunk, ids, lacks)
+            self.note_repairs(found, chunk)
             pile.repaired.update(len(pile.ids) + position for position in chunk.repaired)
             pile.ids += [record_id for record_id in ids if record_id is not None]
             pile.records += chunk.records
@@ -177,6 +180,9 @@ class Source:
         repaired = set(chunk.repaired)
         chunk.repaired = [at for at, position in enumerate(usable) if position in repaired]
         chunk.records = [chunk.records[position] for position in usable]
+        chunk.numbers = [chunk.numbers[position] for position in usable]
+        find_offset = chunk.find_offset
+        chunk.find_offset = lambda at: find_offset(usable[at])
 
     def compare_with_manifest(self, found: ArchiveFile) -> None:
         """Notes where the manifest counts other than what was seen."""

@@ -214,7 +214,7 @@ def _check_ranges(entries: list[ZipEntry], directory_start: int) -> None:
     A seek to each of 100,000 photos would take minutes on a slow disk, so the extra field of an
     entry's own header is counted only for the files that are read.
     """
-    limits = [entry.offset for entry in entries[1:]] + [directory_start]
+    limits = [*(entry.offset for entry in entries), directory_start][1:]
     for entry, limit in zip(entries, limits, strict=True):
         if entry.offset + LOCAL_HEADER_BYTES + len(entry.name) + entry.packed_size > limit:
             raise UnsoundZip("its entries overlap")
