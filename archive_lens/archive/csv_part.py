@@ -115,11 +115,14 @@ class CsvPart(Generic[T]):
         numbers, offsets, unreadable = [], [], []
         repaired: list[int] = []
         for row in rows:
+            is_behind_torn = self._is_torn
+            if is_behind_torn and not _PLAIN_START.match(row.lines[0]):
+                continue  # the rest of a row that is told already
             text, is_repaired = row.text()
             cells = None if row.is_open else self._cells(text)
             is_whole = cells is not None and len(cells) == len(self._columns)
-            if self._is_torn and self._is_rest(row, is_whole=is_whole):
-                continue  # of a row that is told already
+            if is_behind_torn and self._is_quoted and not _QUOTED_START.match(row.lines[0]):
+                is_whole = False  # a line of a text may look like a row
             self._is_torn = not is_whole
             self._number += 1
             if cells is None or not is_whole:
@@ -133,12 +136,6 @@ class CsvPart(Generic[T]):
             numbers.append(self._number)
             offsets.append(row.offset)
         return Chunk(records, numbers, offsets.__getitem__, repaired, unreadable)
-
-    def _is_rest(self, row: _Row, *, is_whole: bool) -> bool:
-        """Whether lines behind a torn row are a part of it; a text may look like a whole row."""
-        if self._is_quoted:
-            return not _QUOTED_START.match(row.lines[0])
-        return not is_whole and not _PLAIN_START.match(row.lines[0])
 
     def _cells(self, text: str) -> list[str] | None:
         """The cells of a row; None where it is not exactly one."""

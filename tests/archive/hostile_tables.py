@@ -98,8 +98,8 @@ def cases() -> Iterator[Case]:
         ids=(101, 103),
         status="damaged",
     )
-    many = HEAD + ONE + '"102","\n' + "x\n" * 400_000 + THREE
-    yield table("quote-open-for-800-kb", many, LOST, ids=(101, 103), status="damaged")
+    many = HEAD + ONE + '"102","\n' + "x\n" * 150_000 + THREE
+    yield table("quote-open-for-300-kb", many, LOST, ids=(101, 103), status="damaged")
     nothing: Counts = (0, 0, 0, 0, 0, 0)
     for name, content, says in (
         ("empty", b"", "it is empty"),
