@@ -57,10 +57,10 @@ class _Row:
         self.is_open ^= line.count(b'"') % 2 == 1
 
     def text(self) -> tuple[str, bool]:
-        """Without a byte order mark; and whether bytes that are no characters were replaced."""
+        """Without a byte order mark; and whether something in it was damaged."""
         content = b"".join(self.lines).removeprefix(_BOM)
         try:
-            return content.decode(), False
+            return content.decode(), b"\0" in content
         except UnicodeDecodeError:
             return content.decode("utf-8", "replace"), True
 

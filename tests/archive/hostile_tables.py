@@ -42,7 +42,7 @@ def cases() -> Iterator[Case]:
     yield table("blank-lines", WHOLE.replace("\n", "\n\n"))
     yield table("no-last-newline", WHOLE.rstrip())
     yield table("zeros-behind", WHOLE + "\0" * 5_000)
-    yield table("zero-in-a-text", HEAD + ONE + row(102, "te\0xt") + THREE)
+    yield table("zero-in-a-text", HEAD + ONE + row(102, "te\0xt") + THREE, (3, 3, 0, 0, 0, 1))
     yield table(
         "columns-turned",
         ",".join(reversed(HEAD.strip().split(",")))
