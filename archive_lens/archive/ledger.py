@@ -91,6 +91,14 @@ class Ledger:
         if self._told[file, kind] <= DETAILED_ISSUES:
             self.issues.append(Issue(file, record_number, byte_offset, kind, message))
 
+    def room_for(self, file: str, kind: str) -> int:
+        """How many more issues of that kind in that file are told one by one."""
+        return max(0, DETAILED_ISSUES - self._told[file, kind])
+
+    def count(self, file: str, kind: str, times: int) -> None:
+        """Counts issues for which there is no room."""
+        self._told[file, kind] += times
+
     def first_damage(self) -> Issue | None:
         """What is wrong with the first damaged file: why nothing was found, where nothing was."""
         wrong = {line.file for line in self.files if line.status == "damaged"}

@@ -44,6 +44,7 @@ _PREFIX = re.compile(
 )
 _ANY_LIST = re.compile(rb"(?P<list>\[)(?=\s*\{\s*[\"}])")
 _UNQUOTED_KEY = re.compile(rb"\s*\{\s*(?:[A-Za-z_$][\w$]*|'[^'\"]*')\s*:")
+_FIRST_KEY = re.compile(rb'\s*\{\s*("[^"\\]{1,80}")\s*:')
 _QUOTED_KEY = re.compile(rb'[{,]\s*"[^"\\]+"\s*:')
 _NO_JSON = (
     "it is JavaScript and no JSON, since its keys have no quotes: "
@@ -80,6 +81,7 @@ class Part(Generic[T]):
         self._chunk_bytes = chunk_bytes
         self._quoted_key = f'"{form.key}"'.encode()
         self._wrapper = re.compile(rb"\{\s*" + re.escape(self._quoted_key) + rb"\s*:")
+        self._first_key = b""  # of a bare record, with its quotes
         self._buffer = b""
         self._base = 0  # where the buffer begins in the part
         self._number = 0  # of the last record
@@ -141,6 +143,8 @@ class Part(Generic[T]):
             self.damage = "it begins with zero bytes"
         self._advance(prefix.end())
         self._is_wrapped = self._begins_wrapped()
+        if first := _FIRST_KEY.match(self._buffer):
+            self._first_key = first[1]
 
     def _begin_anywhere(self) -> None:
         """Without a prefix, at whatever comes before the first record that can be found."""
@@ -204,11 +208,21 @@ class Part(Generic[T]):
 
     def _last_cut(self) -> tuple[int, int] | None:
         """End of the last whole record in the buffer and start of what follows it."""
-        return self._last_wrapper() if self._is_wrapped else self._last_object()
+        if self._is_wrapped:
+            cut = self._last_beginning(self._quoted_key)
+            if cut is None and len(self._buffer) > MAX_RECORD_BYTES:
+                self._is_wrapped = False  # the rest of the part holds bare records
+            return cut
+        if self._has_failed:
+            return self._last_object()
+        if self._first_key:
+            return self._last_beginning(self._first_key)
+        end = self._buffer.rfind(b"},") + 1
+        return (end, end + 1) if end else self._last_object()
 
-    def _last_wrapper(self) -> tuple[int, int] | None:
+    def _last_beginning(self, quoted_key: bytes) -> tuple[int, int] | None:
         buffer, position = self._buffer, len(self._buffer)
-        while (position := buffer.rfind(self._quoted_key, 0, position)) >= 0:
+        while (position := buffer.rfind(quoted_key, 0, position)) >= 0:
             floor = max(0, position - LOOK_BACK)
             before = buffer[floor:position].rstrip(SPACE)
             if before.endswith(b"{"):
@@ -216,12 +230,10 @@ class Part(Generic[T]):
                 before = before[:-1].rstrip(SPACE)
                 if before.endswith(b","):
                     return floor + len(before) - 1, record
-        if len(buffer) > MAX_RECORD_BYTES:
-            self._is_wrapped = False  # the rest of the part holds bare records
         return None
 
     def _last_object(self) -> tuple[int, int] | None:
-        """Bare records nest objects of their own kind, so each of them is stepped over."""
+        """Slower and surer, where bare records nest objects that begin like them."""
         buffer, position, end = self._buffer, 0, 0
         while True:
             between = BETWEEN.match(buffer, position)
@@ -260,8 +272,14 @@ class Part(Generic[T]):
     def _salvage(self, *, more: bool) -> Chunk[T]:
         """Record by record. With `more` to come, an open record at the end stays in the buffer."""
         wrapper = self._wrapper if self._is_wrapped else None
+        alike = re.compile(rb"\{\s*" + re.escape(self._first_key or b"}") + rb"\s*:")
         saved = Salvage(
-            self._form, wrapper, self._buffer, vain_bytes=self._vain_bytes, is_torn=self._is_torn
+            self._form,
+            wrapper,
+            alike,
+            self._buffer,
+            vain_bytes=self._vain_bytes,
+            is_torn=self._is_torn,
         )
         saved.run(more=more)
         self._vain_bytes = saved.vain_bytes

@@ -86,14 +86,16 @@ def _walk(data: bytes, start: int, stop: int = sys.maxsize) -> int:
 class Salvage(Generic[T]):
     """The records of one buffer. `position` tells at the end how far it was used up.
 
-    `is_torn` says that the buffer begins, or at the end: that what follows begins, inside something
-    that has been counted as lost already.
+    `wrapper` is how records begin, None where they are bare; then `alike` is how the first one
+    began, as most of them do. `is_torn` says that the buffer begins, or at the end: that what
+    follows begins, inside something that has been counted as lost already.
     """
 
     def __init__(
         self,
         form: Form[T],
         wrapper: re.Pattern[bytes] | None,
+        alike: re.Pattern[bytes],
         buffer: bytes,
         *,
         vain_bytes: int,
@@ -111,6 +113,7 @@ class Salvage(Generic[T]):
         self.is_torn = is_torn
         self._form = form
         self._wrapper = wrapper
+        self._alike = alike
         self._buffer = buffer
         self._following: int | None = -1
 
@@ -215,28 +218,34 @@ class Salvage(Generic[T]):
             return None
         for found in _ANY_OBJECT.finditer(self._buffer, position):
             start = found.start()
-            if not self._may_begin(start):
-                continue  # such as the tweet that a retweet holds: whole, and not the owner's
-            if self.vain_bytes <= 0:
-                return None
-            end = _walk(self._buffer, start, start + _LONGEST_CANDIDATE)
-            if end > 0 and self._is_record(self._buffer[start:end]):
+            # Skips, among others, the tweet that a retweet holds: whole, and not the owner's.
+            if self._may_begin(start) and self._is_start(start):
                 return start
-            self.vain_bytes -= abs(end) - start
         return None
+
+    def _is_start(self, start: int) -> bool:
+        """Whether a bare record begins there: a whole one, or a broken one that begins like them."""
+        begins_alike = bool(self._alike.match(self._buffer, start))
+        if self.vain_bytes <= 0:
+            return begins_alike
+        end = _walk(self._buffer, start, start + _LONGEST_CANDIDATE)
+        is_start = begins_alike
+        if end > 0:
+            try:
+                found = self._form.decode(b"[" + self._buffer[start:end] + b"]")[0]
+            except UNREADABLE:
+                pass
+            else:
+                is_start = self._form.is_whole(found)
+        if not is_start or end <= 0:
+            self.vain_bytes -= abs(end) - start
+        return is_start
 
     def _may_begin(self, start: int) -> bool:
         """Whether an item of a list may begin there, by the last sign of structure before it."""
         backwards = self._buffer[max(0, start - LOOK_BACK) : start][::-1]
         before = _STRUCTURE.match(backwards)
         return before is None or before[1] in (b",", b"[", b"]", b"}")
-
-    def _is_record(self, candidate: bytes) -> bool:
-        """Whether a nested object is a record in itself: those inside a tweet are not."""
-        try:
-            return self._form.is_whole(self._form.decode(b"[" + candidate + b"]")[0])
-        except UNREADABLE:
-            return False
 
 
 def _is_worth_waiting(open_bytes: int, following: int | None, *, is_object: bool) -> bool:

@@ -18,6 +18,7 @@ T = TypeVar("T")
 Progress = Callable[[int, int], None]
 
 BATCH_RECORDS = 12_000
+_UNUSABLE = "unusable_record"
 #: X has some 90 kinds of files; a hostile manifest may name a million.
 MISSING_TOLD = 1_000
 
@@ -106,6 +107,7 @@ class Source:
         for chunk in part.chunks():
             for lost in chunk.unreadable:
                 self.skip(found.file, lost.number, lost.offset, "unreadable_record", lost.reason)
+            if chunk.unreadable:
                 self._lines[found.file].status = "damaged"
             yield chunk
         if part.encoding.name != "utf-8":
@@ -173,10 +175,14 @@ class Source:
     ) -> None:
         """Takes the records without a usable id out of a chunk."""
         usable = [position for position, record_id in enumerate(ids) if record_id is not None]
-        for position in sorted(set(range(len(ids))).difference(usable)):
+        unusable = sorted(set(range(len(ids))).difference(usable))
+        told = unusable[: self.ledger.room_for(found.file, _UNUSABLE)]
+        for position in told:
             number, offset = chunk.numbers[position], chunk.find_offset(position)
             reason = lacks(chunk.records[position]) or "it has no usable id"
-            self.skip(found.file, number, offset, "unusable_record", reason)
+            self.skip(found.file, number, offset, _UNUSABLE, reason)
+        self._lines[found.file].add(skipped=len(unusable) - len(told))
+        self.ledger.count(found.file, _UNUSABLE, len(unusable) - len(told))
         repaired = set(chunk.repaired)
         chunk.repaired = [at for at, position in enumerate(usable) if position in repaired]
         chunk.records = [chunk.records[position] for position in usable]

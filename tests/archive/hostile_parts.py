@@ -135,6 +135,17 @@ def _broken_records() -> Iterator[Case]:
         status="damaged",
     )
 
+    bare = [json.dumps(tweet(at), indent=1).encode() for at in range(101, 107)]
+    for name, old, new in (
+        ("string-open", b'"lang": "en"', b'"lang": "en'),
+        ("brace-missing", b'"entities": {', b'"entities": '),
+        ("brace-too-many", b'"entities": {', b'"entities": {{'),
+        ("value-missing", b'"lang": "en"', b'"lang": '),
+    ):
+        torn = [one.replace(old, new) if at % 3 else one for at, one in enumerate(bare)]
+        counts = (6, 2, 0, 0, 4, 0)
+        yield whole(f"bare-{name}", listed(*torn), counts, ids=(101, 104), status="damaged")
+
 
 def _odd_bytes() -> Iterator[Case]:
     for name, new in {
