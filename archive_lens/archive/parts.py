@@ -25,12 +25,14 @@ from archive_lens.archive.salvage import (
     VAIN_BYTES,
     Salvage,
     Unreadable,
+    beginnings,
     object_end,
 )
 
 T = TypeVar("T")
 
 CHUNK_BYTES = 1 << 17  # cheapest of 64 KB to 8 MB: larger blocks are given back to the system
+MAX_LOST = 1 << 20  # a part of 100 MB holds some 700,000 likes
 _PREFIX_BYTES = 1 << 12
 _HEAD_BYTES = 1 << 18  # how far a first record is searched where the prefix is damaged
 
@@ -81,10 +83,12 @@ class Part(Generic[T]):
         self._chunk_bytes = chunk_bytes
         self._quoted_key = f'"{form.key}"'.encode()
         self._wrapper = re.compile(rb"\{\s*" + re.escape(self._quoted_key) + rb"\s*:")
+        self._beginnings = beginnings(re.escape(self._quoted_key) + rb"\s*:")
         self._first_key = b""  # of a bare record, with its quotes
         self._buffer = b""
         self._base = 0  # where the buffer begins in the part
         self._number = 0  # of the last record
+        self._lost = 0
         self._vain_bytes = VAIN_BYTES
         self._wanted = chunk_bytes
         self._begun = self._is_list = self._is_wrapped = self._has_failed = False
@@ -96,10 +100,12 @@ class Part(Generic[T]):
             self._buffer += block
             if not self._begun:
                 self._begin(at_end=False)
-                if self._is_over or (not self._begun and len(self._buffer) > _HEAD_BYTES):
+                if not self._begun and len(self._buffer) > _HEAD_BYTES:
                     break  # whatever this is, it must not fill the memory
             if self._begun and len(self._buffer) >= self._wanted:
                 yield from self._cut()
+            if self._is_over:
+                return
         if not self._begun:
             self._begin(at_end=True)
         if self._begun:
@@ -271,7 +277,7 @@ class Part(Generic[T]):
 
     def _salvage(self, *, more: bool) -> Chunk[T]:
         """Record by record. With `more` to come, an open record at the end stays in the buffer."""
-        wrapper = self._wrapper if self._is_wrapped else None
+        wrapper = self._beginnings if self._is_wrapped else None
         alike = re.compile(rb"\{\s*" + re.escape(self._first_key or b"}") + rb"\s*:")
         saved = Salvage(
             self._form,
@@ -292,6 +298,10 @@ class Part(Generic[T]):
             for order, start, reason in saved.lost
         ]
         self._number += saved.seen
+        self._lost += len(saved.lost)
+        if self._lost > MAX_LOST:
+            self._is_over = True
+            self.damage = "it holds more broken records than it could hold whole ones"
         if saved.is_cut_off:
             self.damage = self.damage or "it is cut off before its end"
         self._advance(saved.position)

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from archive_lens.archive.records import UNREADABLE, Form
 
@@ -24,6 +23,7 @@ VAIN_BYTES = 1 << 26
 LOOK_BACK = 256
 SPACE = b" \t\r\n"
 
+_OPENING = ord("{")
 _DEEPEST = 500  # a tweet has 7 levels; the decoder gives up at some 1,000
 _LONGEST_CANDIDATE = 1 << 18
 _LONGEST_SCALAR = 1 << 12
@@ -43,12 +43,26 @@ _SCALAR = re.compile(
 )
 _END_OF_ITEM = re.compile(rb"\s*[,\]]")
 _OBJECT_START = re.compile(rb'\{\s*["}]')
-_ANY_OBJECT = re.compile(rb'\{\s*"')
-_STRUCTURE = re.compile(rb'[^"{}\[\],:]*+(["{}\[\],:])')
+_PLAIN = rb'[^"{}\[\],:]'
 
 
-@dataclass(frozen=True, slots=True)
-class Unreadable:
+def beginnings(key: bytes) -> re.Pattern[bytes]:
+    """Finds objects, as its first group, that begin with `key` where an item of a list may begin.
+
+    What decides is the last sign of structure before it: behind a colon begins, among others, the
+    tweet that a retweet holds, which is whole and not the owner's. A sign too far away says nothing.
+    """
+    behind_item = rb"(?<=[,\[\]}])"
+    behind_nothing = rb'(?<=["{:])(?=' + _PLAIN + rb"{64})"
+    return re.compile(
+        rb"(?:\A|" + behind_item + rb"|" + behind_nothing + rb")" + _PLAIN + rb"*+(\{)\s*" + key
+    )
+
+
+ANY_BEGINNING = beginnings(rb'"')
+
+
+class Unreadable(NamedTuple):
     """A record that is lost: its number from 1, where it begins in the part, and why."""
 
     number: int
@@ -86,7 +100,7 @@ def _walk(data: bytes, start: int, stop: int = sys.maxsize) -> int:
 class Salvage(Generic[T]):
     """The records of one buffer. `position` tells at the end how far it was used up.
 
-    `wrapper` is how records begin, None where they are bare; then `alike` is how the first one
+    `wrapper` finds where records begin, None where they are bare; then `alike` is how the first one
     began, as most of them do. `is_torn` says that the buffer begins, or at the end: that what
     follows begins, inside something that has been counted as lost already.
     """
@@ -126,7 +140,7 @@ class Salvage(Generic[T]):
                 return
         while (start := self._after_separators(self.position)) < len(buffer):
             self.position = start
-            is_object = buffer[start : start + 1] == b"{"
+            is_object = buffer[start] == _OPENING
             end = self._end_of(start) if is_object else self._end_of_item(start)
             if is_object and end is not None and self._take(start, end):
                 self.position = end
@@ -211,15 +225,10 @@ class Salvage(Generic[T]):
         return self._following
 
     def _find_start(self, position: int) -> int | None:
-        if self._wrapper is not None:
-            for found in self._wrapper.finditer(self._buffer, position):
-                if self._may_begin(found.start()):
-                    return found.start()
-            return None
-        for found in _ANY_OBJECT.finditer(self._buffer, position):
-            start = found.start()
-            # Skips, among others, the tweet that a retweet holds: whole, and not the owner's.
-            if self._may_begin(start) and self._is_start(start):
+        pattern = self._wrapper or ANY_BEGINNING
+        for found in pattern.finditer(self._buffer, max(0, position - LOOK_BACK)):
+            start = found.start(1)
+            if start >= position and (self._wrapper is not None or self._is_start(start)):
                 return start
         return None
 
@@ -240,12 +249,6 @@ class Salvage(Generic[T]):
         if not is_start or end <= 0:
             self.vain_bytes -= abs(end) - start
         return is_start
-
-    def _may_begin(self, start: int) -> bool:
-        """Whether an item of a list may begin there, by the last sign of structure before it."""
-        backwards = self._buffer[max(0, start - LOOK_BACK) : start][::-1]
-        before = _STRUCTURE.match(backwards)
-        return before is None or before[1] in (b",", b"[", b"]", b"}")
 
 
 def _is_worth_waiting(open_bytes: int, following: int | None, *, is_object: bool) -> bool:

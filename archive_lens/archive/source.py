@@ -13,12 +13,14 @@ from archive_lens.archive.ledger import FileLedger, Ledger
 from archive_lens.archive.owner import Manifest
 from archive_lens.archive.parts import Chunk, Part
 from archive_lens.archive.records import Form
+from archive_lens.archive.salvage import Unreadable
 
 T = TypeVar("T")
 Progress = Callable[[int, int], None]
 
 BATCH_RECORDS = 12_000
 _UNUSABLE = "unusable_record"
+_UNREADABLE = "unreadable_record"
 #: X has some 90 kinds of files; a hostile manifest may name a million.
 MISSING_TOLD = 1_000
 
@@ -105,16 +107,26 @@ class Source:
         kind_of_part = CsvPart if found.file.endswith(".csv") else Part
         part = kind_of_part(self.container.blocks(found.path), form, self._count_bytes)
         for chunk in part.chunks():
-            for lost in chunk.unreadable:
-                self.skip(found.file, lost.number, lost.offset, "unreadable_record", lost.reason)
             if chunk.unreadable:
                 self._lines[found.file].status = "damaged"
+                self._skip_unreadable(found.file, chunk.unreadable)
             yield chunk
         if part.encoding.name != "utf-8":
             told = f"it is in {part.encoding.name}; bytes are counted as they are in UTF-8"
             self.ledger.note(found.file, "other_encoding", told)
         if part.damage:
             self.note_damage(found, part.damage)
+
+    def _skip_unreadable(self, file: str, lost: list[Unreadable]) -> None:
+        told = lost[: self.ledger.room_for(file, _UNREADABLE)]
+        for number, offset, reason in told:
+            self.skip(file, number, offset, _UNREADABLE, reason)
+        self._skip_untold(file, _UNREADABLE, len(lost) - len(told))
+
+    def _skip_untold(self, file: str, kind: str, times: int) -> None:
+        """Records for which the ledger has no room one by one."""
+        self._lines[file].add(skipped=times)
+        self.ledger.count(file, kind, times)
 
     def note_damage(self, found: ArchiveFile, reason: str) -> None:
         """Marks a file as damaged. What was read of it stays."""
@@ -181,8 +193,7 @@ class Source:
             number, offset = chunk.numbers[position], chunk.find_offset(position)
             reason = lacks(chunk.records[position]) or "it has no usable id"
             self.skip(found.file, number, offset, _UNUSABLE, reason)
-        self._lines[found.file].add(skipped=len(unusable) - len(told))
-        self.ledger.count(found.file, _UNUSABLE, len(unusable) - len(told))
+        self._skip_untold(found.file, _UNUSABLE, len(unusable) - len(told))
         repaired = set(chunk.repaired)
         chunk.repaired = [at for at, position in enumerate(usable) if position in repaired]
         chunk.records = [chunk.records[position] for position in usable]
