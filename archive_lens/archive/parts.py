@@ -87,6 +87,7 @@ class Part(Generic[T]):
         self._first_key = b""  # of a bare record, with its quotes
         self._buffer = b""
         self._base = 0  # where the buffer begins in the part
+        self._searched = 0  # so far no cut was found in the buffer
         self._number = 0  # of the last record
         self._lost = 0
         self._vain_bytes = VAIN_BYTES
@@ -179,6 +180,7 @@ class Part(Generic[T]):
             self._has_passed_end = self._ends(passed.rstrip(_BEHIND))
         self._base += position
         self._buffer = self._buffer[position:]
+        self._searched = 0
         self._wanted = self._chunk_bytes
 
     def _ends(self, content: bytes) -> bool:
@@ -228,7 +230,7 @@ class Part(Generic[T]):
 
     def _last_beginning(self, quoted_key: bytes) -> tuple[int, int] | None:
         buffer, position = self._buffer, len(self._buffer)
-        while (position := buffer.rfind(quoted_key, 0, position)) >= 0:
+        while (position := buffer.rfind(quoted_key, self._searched, position)) >= 0:
             floor = max(0, position - LOOK_BACK)
             before = buffer[floor:position].rstrip(SPACE)
             if before.endswith(b"{"):
@@ -236,6 +238,7 @@ class Part(Generic[T]):
                 before = before[:-1].rstrip(SPACE)
                 if before.endswith(b","):
                     return floor + len(before) - 1, record
+        self._searched = max(0, len(buffer) - len(quoted_key))
         return None
 
     def _last_object(self) -> tuple[int, int] | None:

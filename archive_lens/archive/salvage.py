@@ -19,7 +19,7 @@ MAX_RECORD_BYTES = 8 << 20  # the longest post has 25,000 characters
 PATIENCE_BYTES = 1 << 18
 #: Bytes of one part that may be stepped through in vain. A hostile part, all openings and no ends,
 #: would else be gone through once for each of them.
-VAIN_BYTES = 1 << 26
+VAIN_BYTES = 1 << 24
 LOOK_BACK = 256
 SPACE = b" \t\r\n"
 
@@ -44,6 +44,7 @@ _SCALAR = re.compile(
 _END_OF_ITEM = re.compile(rb"\s*[,\]]")
 _OBJECT_START = re.compile(rb'\{\s*["}]')
 _PLAIN = rb'[^"{}\[\],:]'
+_PLAIN_BYTES = re.compile(_PLAIN + rb"*+")
 
 
 def beginnings(key: bytes) -> re.Pattern[bytes]:
@@ -226,7 +227,8 @@ class Salvage(Generic[T]):
 
     def _find_start(self, position: int) -> int | None:
         pattern = self._wrapper or ANY_BEGINNING
-        for found in pattern.finditer(self._buffer, max(0, position - LOOK_BACK)):
+        before = _PLAIN_BYTES.match(self._buffer[max(0, position - LOOK_BACK) : position][::-1])
+        for found in pattern.finditer(self._buffer, position - (before.end() if before else 0)):
             start = found.start(1)
             if start >= position and (self._wrapper is not None or self._is_start(start)):
                 return start

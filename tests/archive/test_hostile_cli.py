@@ -24,6 +24,7 @@ SAMPLE = (
     "part/brackets-100000",
     "csv/none-zeros",
     "folder/odd-bytes",
+    "file/ansi-name",
 )
 MOST_SECONDS = 10
 MOST_BYTES = 1_000_000_000
