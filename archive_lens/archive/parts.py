@@ -25,7 +25,6 @@ from archive_lens.archive.salvage import (
     VAIN_BYTES,
     Salvage,
     Unreadable,
-    beginnings,
     object_end,
 )
 
@@ -83,7 +82,6 @@ class Part(Generic[T]):
         self._chunk_bytes = chunk_bytes
         self._quoted_key = f'"{form.key}"'.encode()
         self._wrapper = re.compile(rb"\{\s*" + re.escape(self._quoted_key) + rb"\s*:")
-        self._beginnings = beginnings(re.escape(self._quoted_key) + rb"\s*:")
         self._first_key = b""  # of a bare record, with its quotes
         self._buffer = b""
         self._base = 0  # where the buffer begins in the part
@@ -280,7 +278,7 @@ class Part(Generic[T]):
 
     def _salvage(self, *, more: bool) -> Chunk[T]:
         """Record by record. With `more` to come, an open record at the end stays in the buffer."""
-        wrapper = self._beginnings if self._is_wrapped else None
+        wrapper = self._wrapper if self._is_wrapped else None
         alike = re.compile(rb"\{\s*" + re.escape(self._first_key or b"}") + rb"\s*:")
         saved = Salvage(
             self._form,

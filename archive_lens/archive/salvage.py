@@ -47,20 +47,10 @@ _PLAIN = rb'[^"{}\[\],:]'
 _PLAIN_BYTES = re.compile(_PLAIN + rb"*+")
 
 
-def beginnings(key: bytes) -> re.Pattern[bytes]:
-    """Finds objects, as its first group, that begin with `key` where an item of a list may begin.
-
-    What decides is the last sign of structure before it: behind a colon begins, among others, the
-    tweet that a retweet holds, which is whole and not the owner's. A sign too far away says nothing.
-    """
-    behind_item = rb"(?<=[,\[\]}])"
-    behind_nothing = rb'(?<=["{:])(?=' + _PLAIN + rb"{64})"
-    return re.compile(
-        rb"(?:\A|" + behind_item + rb"|" + behind_nothing + rb")" + _PLAIN + rb"*+(\{)\s*" + key
-    )
-
-
-ANY_BEGINNING = beginnings(rb'"')
+#: Objects, as its first group, where an item of a list may begin: see `_may_begin`.
+_ANY_BEGINNING = re.compile(
+    rb"(?:\A|(?<=[,\[\]}])|(?<=[\"{:])(?=" + _PLAIN + rb"{64}))" + _PLAIN + rb'*+(\{)\s*"'
+)
 
 
 class Unreadable(NamedTuple):
@@ -226,13 +216,31 @@ class Salvage(Generic[T]):
         return self._following
 
     def _find_start(self, position: int) -> int | None:
-        pattern = self._wrapper or ANY_BEGINNING
-        before = _PLAIN_BYTES.match(self._buffer[max(0, position - LOOK_BACK) : position][::-1])
-        for found in pattern.finditer(self._buffer, position - (before.end() if before else 0)):
-            start = found.start(1)
-            if start >= position and (self._wrapper is not None or self._is_start(start)):
-                return start
+        if self._wrapper is not None:
+            for found in self._wrapper.finditer(self._buffer, position):
+                if self._may_begin(found.start()):
+                    return found.start()
+            return None
+        _, plain = self._sign_before(position)
+        for found in _ANY_BEGINNING.finditer(self._buffer, position - plain):
+            if found.start(1) >= position and self._is_start(found.start(1)):
+                return found.start(1)
         return None
+
+    def _may_begin(self, start: int) -> bool:
+        """Whether an item of a list may begin there, by the last sign of structure before it.
+
+        Behind a colon begins, among others, the tweet that a retweet holds, which is whole and not
+        the owner's. A sign too far away says nothing.
+        """
+        sign, plain = self._sign_before(start)
+        return sign in (b"", b",", b"[", b"]", b"}") or plain >= 64
+
+    def _sign_before(self, position: int) -> tuple[bytes, int]:
+        backwards = self._buffer[max(0, position - LOOK_BACK) : position][::-1]
+        found = _PLAIN_BYTES.match(backwards)
+        plain = found.end() if found else 0
+        return backwards[plain : plain + 1], plain
 
     def _is_start(self, start: int) -> bool:
         """Whether a bare record begins there: a whole one, or a broken one that begins like them."""
