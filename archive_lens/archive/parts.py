@@ -31,7 +31,7 @@ from archive_lens.archive.salvage import (
 T = TypeVar("T")
 
 CHUNK_BYTES = 1 << 17  # cheapest of 64 KB to 8 MB: larger blocks are given back to the system
-MAX_LOST = 1 << 20  # a part of 100 MB holds some 700,000 likes
+MAX_LOST = 1 << 18  # a part of 100 MB holds some 60,000 tweets
 _PREFIX_BYTES = 1 << 12
 _HEAD_BYTES = 1 << 18  # how far a first record is searched where the prefix is damaged
 
@@ -302,7 +302,7 @@ class Part(Generic[T]):
         self._lost += len(saved.lost)
         if self._lost > MAX_LOST:
             self._is_over = True
-            self.damage = "it holds more broken records than it could hold whole ones"
+            self.damage = f"it holds more than {MAX_LOST:,} broken records, so the rest was left"
         if saved.is_cut_off:
             self.damage = self.damage or "it is cut off before its end"
         self._advance(saved.position)

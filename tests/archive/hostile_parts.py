@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from tests.archive.builders import part, tweet, tweets_js
@@ -347,6 +348,8 @@ def _large() -> Iterator[Case]:
         ids=(),
         status="damaged",
     )
+    endless = whole("nulls-endless", listed(*[b"null"] * 300_000, ONE), ids=(), status="damaged")
+    yield replace(endless, counts=None, says="more than 262,144 broken records")
     junk = b"junk \xff " * 300_000
     yield whole(
         "junk-between", listed(ONE, junk + TWO, THREE), (4, 3, 0, 0, 1, 0), status="damaged"
