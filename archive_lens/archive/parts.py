@@ -20,6 +20,7 @@ from archive_lens.archive.records import UNREADABLE, Form
 from archive_lens.archive.salvage import (
     BETWEEN,
     LOOK_BACK,
+    MAX_LOST,
     MAX_RECORD_BYTES,
     SPACE,
     VAIN_BYTES,
@@ -31,7 +32,6 @@ from archive_lens.archive.salvage import (
 T = TypeVar("T")
 
 CHUNK_BYTES = 1 << 17  # cheapest of 64 KB to 8 MB: larger blocks are given back to the system
-MAX_LOST = 1 << 18  # a part of 100 MB holds some 60,000 tweets
 _PREFIX_BYTES = 1 << 12
 _HEAD_BYTES = 1 << 18  # how far a first record is searched where the prefix is damaged
 

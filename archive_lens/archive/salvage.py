@@ -15,6 +15,8 @@ from archive_lens.archive.records import UNREADABLE, Form
 T = TypeVar("T")
 
 MAX_RECORD_BYTES = 8 << 20  # the longest post has 25,000 characters
+#: Broken records of one part before the rest is left; 100 MB hold some 60,000 tweets.
+MAX_LOST = 1 << 18
 #: How far an open record may run over the beginnings of others before it is given up.
 PATIENCE_BYTES = 1 << 18
 #: Bytes of one part that may be stepped through in vain. A hostile part, all openings and no ends,
@@ -150,7 +152,7 @@ class Salvage(Generic[T]):
             if end is not None and not is_open and (following is None or end <= following):
                 following = end
             self._go_to(following, more=more)
-            if self.is_torn:
+            if self.is_torn or len(self.lost) > MAX_LOST:
                 return
 
     def _go_to(self, following: int | None, *, more: bool) -> None:
