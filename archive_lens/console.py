@@ -34,6 +34,7 @@ _HIDDEN = re.compile(
 _FORMULA = re.compile(r"^[=+\-@\t\r\0＝＋－＠]")
 _JSON_SAFE_INTEGER = 2**53  # above it JavaScript rounds, and so do many readers of JSON
 
+_LONGEST_NAME = 120  # entries of a hostile ZIP have names of 65,535 characters
 TABLE_ROWS = 8  # rows of a table that `analyze` prints
 
 
@@ -173,7 +174,7 @@ class Terminal:
                 file.repaired,
             )
             table.add_row(
-                Text(visible(file.file)),
+                Text(one_line(file.file, _LONGEST_NAME)),
                 file.status,
                 *("–" if n is None else f"{n:,}" for n in numbers),
             )
@@ -187,7 +188,7 @@ class Terminal:
             self.line(f"other files: {words}")
         for issue in summary.issues[:20]:
             where = f" record {issue.record_number}" if issue.record_number else ""
-            self.line(f"  {issue.file}{where}: {issue.message}")
+            self.line(f"  {one_line(issue.file, _LONGEST_NAME)}{where}: {issue.message}")
         if len(summary.issues) > 20:
             self.line(
                 f"  and {len(summary.issues) - 20:,} more: archive-lens query 'from ingest_issues'"

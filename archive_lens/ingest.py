@@ -27,7 +27,6 @@ Progress = Callable[[int, int, int], None]
 TWEETS_A_COMMIT = 65_000  # bounds what DuckDB keeps in memory; a commit costs about 0.1 CPU s
 INGEST_MEMORY = "256MB"
 
-_LOSSES = ("damaged_file", "unreadable_record", "unusable_record")
 _OF_INGESTS = ("ingests", "archive_files", "ingest_issues", "account_versions", "ownerless_records")
 
 
@@ -126,15 +125,12 @@ def _refuse_flaws(name: str, issues: Sequence[Issue]) -> None:
 
 
 def _refuse_empty(archive: Archive) -> NoReturn:
-    """Raises ArchiveError, with what is wrong with the first file that should have held something."""
-    told = [issue for issue in archive.ledger.issues if issue.kind in _LOSSES]
-    worst = min(told, key=lambda issue: issue.kind != "damaged_file", default=None)
-    reason = f": {worst.file}: {worst.message}" if worst else ""
+    """Raises ArchiveError, with what is wrong with the first damaged file that should have held something."""
+    damage = archive.ledger.first_damage()
+    reason = f", for {damage.file} is damaged: {damage.message}" if damage else ""
     raise ArchiveError(
         f"{archive.name} holds neither a tweet nor a like{reason}",
-        hint="Take that file as X made it, or download the archive again."
-        if worst
-        else "See what it holds: archive-lens inspect ARCHIVE",
+        hint="See what it holds: archive-lens inspect ARCHIVE",
     )
 
 

@@ -1,9 +1,6 @@
 """A ZIP or a folder as a list of entries, and each entry as a stream of bytes.
 
-Nothing is unpacked to disk and no entry name is ever used as a path of a ZIP: names are labels.
-Before anything is inflated the ZIP is looked over as a whole, since `zipfile` of Python before
-3.11.8 does not notice overlapping entries (CVE-2024-0450) and takes the last of several
-directories without a word.
+Nothing is unpacked to disk and no entry name of a ZIP is ever used as a path: names are labels.
 """
 
 from __future__ import annotations
@@ -11,23 +8,30 @@ from __future__ import annotations
 import os
 import stat
 import struct
-import zipfile
 from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
 from archive_lens.archive.inflate import InflateError, crc32, decompressobj
+from archive_lens.archive.zip_directory import (
+    DEFLATED,
+    ENCRYPTED,
+    LOCAL_HEADER,
+    LOCAL_HEADER_BYTES,
+    MAX_ENTRIES,
+    STORED,
+    UnsoundZip,
+    ZipEntry,
+    read_directory,
+)
 from archive_lens.errors import ArchiveError
 
 DOWNLOAD_HINT = "On X, choose Settings > Your account > Download an archive of your data."
 AGAIN_HINT = "Download the archive from X again, and give the ZIP as it came."
 
-MAX_ENTRIES = 200_000
-MAX_DIRECTORY_BYTES = 32 << 20
 MAX_FILE_BYTES = 2 << 30
 MAX_TOTAL_BYTES = 8 << 30
 MAX_RATIO = 200  # X's own files pack 10:1 to 25:1
@@ -35,11 +39,10 @@ RATIO_MATTERS_FROM = 64 << 20
 
 _INPUT = 1 << 15
 _OUTPUT = 1 << 17
-_END_RECORD = b"PK\x05\x06"
-_ENCRYPTED = 0x1 | 0x40
+_LONGEST_SHOWN = 120
 _JUNK = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 _VIEWER_FOLDERS = frozenset({"assets", "css", "js", "lib", "img"})
-_DEEPEST_IN_DATA = 8  # folders within folders; X makes two at most
+DATA_ENDINGS = (".js", ".csv")
 
 
 class DamagedStream(Exception):
@@ -91,7 +94,7 @@ class Container(ABC):
             total += size
             if size > MAX_FILE_BYTES or total > MAX_TOTAL_BYTES:
                 raise ArchiveError(
-                    f"{self.name} is too large: {path} brings its data to {total:,} bytes",
+                    f"{self.name} is too large: {shortened(path)} brings its data to {total:,} bytes",
                     hint=f"One file may have {MAX_FILE_BYTES:,} bytes, all together "
                     f"{MAX_TOTAL_BYTES:,}. X cuts its files at 100 MB.",
                 )
@@ -103,7 +106,7 @@ def open_container(path: Path) -> Container:
         mode = path.stat().st_mode
     except (OSError, ValueError):
         raise ArchiveError(
-            f"there is no file or folder {path}",
+            f"there is no file or folder {shortened(label(str(path)))}",
             hint="Give the path of the ZIP that X sent, or of the folder it was unpacked to.",
         ) from None
     if stat.S_ISDIR(mode):
@@ -115,9 +118,26 @@ def open_container(path: Path) -> Container:
     )
 
 
-def _label(name: str) -> str:
-    """A file's name as text, whatever the locale: U+FFFD for bytes that are no UTF-8."""
+def as_text(name: str) -> str:
+    """A file's name as text whatever the locale: in plain C, Python gives its bytes as lone surrogates."""
     return os.fsencode(name).decode("utf-8", "replace")
+
+
+def label(name: str) -> str:
+    """A name with every hidden or dangerous character as a mark a person can see: `<U+001B>`."""
+    if name.isprintable():
+        return name
+    return "".join(sign if sign.isprintable() else f"<U+{ord(sign):04X}>" for sign in name)
+
+
+def shortened(path: str) -> str:
+    """The end of a path, for a message: names in a ZIP may have 65,535 characters."""
+    return path if len(path) <= _LONGEST_SHOWN else "…" + path[1 - _LONGEST_SHOWN :]
+
+
+def _children(folder: Path) -> list[os.DirEntry[str]]:
+    with os.scandir(folder) as found:
+        return sorted(found, key=lambda child: child.name)
 
 
 def is_junk(path: str) -> bool:
@@ -127,12 +147,12 @@ def is_junk(path: str) -> bool:
 
 
 class FolderContainer(Container):
-    """An unpacked archive, also inside one enclosing folder. Of media nothing is looked at."""
+    """An unpacked archive, also inside one enclosing folder. Of media folders only names are seen."""
 
     def __init__(self, folder: Path) -> None:
-        self.name = _label(folder.name or str(folder.resolve()))
+        self.name = label(as_text(folder.name or str(folder.resolve())))
         self._places: dict[str, Path] = {}
-        self._links: set[str] = set()
+        self._oddities: dict[str, str] = {}
         self.entries = {}
         try:
             self._walk(folder, "", levels=2)
@@ -142,45 +162,50 @@ class FolderContainer(Container):
             ) from None
 
     def _walk(self, folder: Path, prefix: str, levels: int) -> None:
-        """What lies in a folder, and in as many `levels` of enclosing folders below it."""
-        for child in self._children(folder):
-            path = prefix + _label(child.name)
+        """`levels` of enclosing folders, and all that is below a `data/` in them."""
+        for child in _children(folder):
+            if is_junk(child.name):
+                continue
             if not child.is_dir(follow_symlinks=False):
-                self._add(child, path)
+                self._list(child, prefix)
             elif child.name == "data":
-                self._walk(folder / child.name, path + "/", levels=0)
-            elif prefix.endswith("data/"):
-                self._look_into(folder / child.name, path + "/", _DEEPEST_IN_DATA)
+                self._walk_data(folder / child.name, f"{prefix}data/")
             elif levels > 1 and child.name not in _VIEWER_FOLDERS:
-                with suppress(
-                    OSError
-                ):  # a neighbour that may not be read is no part of the archive
-                    self._walk(folder / child.name, path + "/", levels - 1)
+                try:
+                    self._walk(folder / child.name, f"{prefix}{child.name}/", levels - 1)
+                except OSError:
+                    continue  # a neighbour that may not be read is no part of the archive
 
-    def _look_into(self, folder: Path, prefix: str, levels: int) -> None:
-        """Adds the data files of a folder inside `data/`, which may be full of photos."""
-        for child in self._children(folder):
+    def _walk_data(self, data: Path, prefix: str) -> None:
+        """Everything in `data/`; of the folders in it, however deep, the .js and .csv files."""
+        folders = []
+        for child in _children(data):
             if child.is_dir(follow_symlinks=False):
-                if levels > 1:
-                    below = f"{prefix}{_label(child.name)}/"
-                    self._look_into(folder / child.name, below, levels - 1)
-            elif child.name.endswith((".js", ".csv")):
-                self._add(child, prefix + _label(child.name))
+                folders.append((data / child.name, f"{prefix}{child.name}/"))
+            elif not is_junk(child.name):
+                self._list(child, prefix)
+        while folders:
+            folder, prefix = folders.pop()
+            try:
+                children = _children(folder)
+            except OSError:
+                continue  # none of the folders that X makes here holds data
+            for child in children:
+                if child.is_dir(follow_symlinks=False):
+                    folders.append((folder / child.name, f"{prefix}{child.name}/"))
+                elif child.name.endswith(DATA_ENDINGS) and not is_junk(child.name):
+                    self._list(child, prefix)
 
-    @staticmethod
-    def _children(folder: Path) -> list[os.DirEntry[str]]:
-        with os.scandir(folder) as found:
-            return sorted(
-                (child for child in found if not is_junk(child.name)), key=lambda child: child.name
-            )
-
-    def _add(self, child: os.DirEntry[str], path: str) -> None:
-        self._places[path] = Path(child.path)
+    def _list(self, child: os.DirEntry[str], prefix: str) -> None:
+        path, size = label(as_text(prefix + child.name)), 0
         if child.is_symlink():
-            self._links.add(path)
-            self.entries[path] = Entry(path, 0)
+            self._oddities[path] = "a link, not a file"
         elif child.is_file(follow_symlinks=False):
-            self.entries[path] = Entry(path, child.stat(follow_symlinks=False).st_size)
+            size = child.stat(follow_symlinks=False).st_size
+        else:
+            self._oddities[path] = "a pipe or a device, not a file"
+        self._places[path] = Path(child.path)
+        self.entries[path] = Entry(path, size)
         if len(self.entries) > MAX_ENTRIES:
             raise ArchiveError(
                 f"{self.name} is not an X archive: it holds more than {MAX_ENTRIES:,} files",
@@ -188,12 +213,12 @@ class FolderContainer(Container):
             )
 
     def vet(self, paths: Iterable[str]) -> None:
-        """Refuses links, which could lead anywhere, and sizes beyond the limits."""
+        """Refuses links, which could lead anywhere, pipes, and sizes beyond the limits."""
         wanted = list(paths)
         for path in wanted:
-            if path in self._links:
+            if path in self._oddities:
                 raise ArchiveError(
-                    f"{path} in {self.name} is a link, not a file",
+                    f"{shortened(path)} in {self.name} is {self._oddities[path]}",
                     hint="Put the file itself in its place.",
                 )
         self._vet_sizes(wanted)
@@ -229,7 +254,7 @@ class ZipContainer(Container):
     """A ZIP, read by its directory and never front to back, since X may stream its sizes."""
 
     def __init__(self, path: Path) -> None:
-        self.name = _label(path.name)
+        self.name = label(as_text(path.name))
         try:
             self._file: IO[bytes] = path.open("rb")
         except OSError:
@@ -243,145 +268,96 @@ class ZipContainer(Container):
             raise
 
     def _look_over(self) -> None:
-        length = os.fstat(self._file.fileno()).st_size
-        self._check_end_record(length)
         try:
-            with zipfile.ZipFile(self._file) as directory:
-                infos, directory_start = directory.infolist(), directory.start_dir
-        except (
-            zipfile.BadZipFile,
-            NotImplementedError,
-            OSError,
-            ValueError,
-            struct.error,
-            OverflowError,
-            IndexError,
-        ):
-            raise self._refused("its directory is damaged") from None
-        if len(infos) > MAX_ENTRIES:
-            raise self._refused(f"it lists more than {MAX_ENTRIES:,} files")
-        self._check_ranges(infos, directory_start)
-        self._infos: dict[str, zipfile.ZipInfo] = {}
+            found = read_directory(self._file, os.fstat(self._file.fileno()).st_size)
+        except UnsoundZip as unsound:
+            raise self._refused(unsound.reason) from None
+        except OSError:
+            raise self._refused("it cannot be read to its end") from None
+        if found is None:
+            raise ArchiveError(
+                f"{self.name} is not an X archive: it is no ZIP file", hint=DOWNLOAD_HINT
+            )
+        self._found: dict[str, ZipEntry] = {}
         self._times: Counter[str] = Counter()
-        for info in infos:
-            path = info.filename.replace("\\", "/").removeprefix("./")
+        for entry in found:
+            path = _path_of(entry.name)
             if not path.endswith("/") and not is_junk(path):
                 self._times[path] += 1
-                self._infos[path] = info
-        self.entries = {path: Entry(path, info.file_size) for path, info in self._infos.items()}
+                self._found[path] = entry
+        self.entries = {path: Entry(path, entry.size) for path, entry in self._found.items()}
 
     def _refused(self, reason: str, hint: str = AGAIN_HINT) -> ArchiveError:
         return ArchiveError(f"{self.name} is not a sound ZIP: {reason}", hint=hint)
 
-    def _check_end_record(self, length: int) -> None:
-        """Exactly one end record must reach the end: a second one would be a hidden ZIP."""
-        tail_start = max(0, length - (1 << 16) - 22)
-        self._file.seek(0)
-        starts_like_a_zip = self._file.read(2) == b"PK"
-        self._file.seek(tail_start)
-        tail = self._file.read()
-        ends, position = [], tail.find(_END_RECORD)
-        while position >= 0:
-            record = tail[position : position + 22]
-            if len(record) == 22 and position + 22 + int.from_bytes(record[20:], "little") == len(
-                tail
-            ):
-                ends.append(record)
-            position = tail.find(_END_RECORD, position + 1)
-        if not ends and not starts_like_a_zip:
-            raise ArchiveError(
-                f"{self.name} is not an X archive: it is no ZIP file", hint=DOWNLOAD_HINT
-            )
-        if not ends:
-            raise self._refused("its end is missing, so the download may have been cut off")
-        if len(ends) > 1:
-            raise self._refused("it has more than one directory")
-        directory_bytes = int.from_bytes(ends[0][12:16], "little")
-        if directory_bytes != 0xFFFFFFFF and directory_bytes > MAX_DIRECTORY_BYTES:
-            raise self._refused(f"it lists more than {MAX_ENTRIES:,} files")
-
-    def _check_ranges(self, infos: list[zipfile.ZipInfo], directory_start: int) -> None:
-        """No entry may reach into the next one or into the directory.
-
-        Only the directory is read: a seek to each of 100,000 photos would take minutes on a slow
-        disk. The local extra field is therefore counted for the files we read only, in `vet`.
-        """
-        end = 0
-        self._limits: dict[int, int] = {}
-        ordered = sorted(infos, key=lambda info: info.header_offset)
-        starts = [info.header_offset for info in ordered[1:]] + [directory_start]
-        for info, following in zip(ordered, starts, strict=True):
-            if info.header_offset < end or info.header_offset < 0:
-                raise self._refused("its entries overlap")
-            end = info.header_offset + 30 + len(info.orig_filename) + info.compress_size
-            if end > following:
-                raise self._refused("its entries overlap")
-            self._limits[info.header_offset] = following
-
     def vet(self, paths: Iterable[str]) -> None:
         """Refuses encryption, unknown methods, links, doubles, lies and sizes beyond the limits."""
         wanted = list(paths)
+        size = packed_size = 0
         for path in wanted:
-            info = self._infos[path]
+            entry, shown = self._found[path], shortened(path)
             if self._times[path] > 1:
-                raise self._refused(f"{path} is in it {self._times[path]} times")
-            if info.flag_bits & _ENCRYPTED:
-                raise self._refused(f"{path} is encrypted", hint="Unpack it, and give the folder.")
-            if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+                raise self._refused(f"{shown} is in it {self._times[path]} times")
+            if entry.flags & ENCRYPTED:
+                raise self._refused(f"{shown} is encrypted", hint="Unpack it, and give the folder.")
+            if entry.method not in (STORED, DEFLATED):
                 raise self._refused(
-                    f"{path} is packed by method {info.compress_type}",
+                    f"{shown} is packed by method {entry.method}",
                     hint="Unpack it, and give the folder.",
                 )
-            if stat.S_ISLNK(info.external_attr >> 16):
-                raise self._refused(f"{path} is a link, not a file")
-            if (
-                info.file_size > RATIO_MATTERS_FROM
-                and info.file_size > MAX_RATIO * info.compress_size
-            ):
-                raise self._refused(f"{path} would grow more than {MAX_RATIO} times")
-            self._data_start(info)
+            if stat.S_ISLNK(entry.mode):
+                raise self._refused(f"{shown} is a link, not a file")
+            size += entry.size
+            packed_size += entry.packed_size
+            if _is_bomb(entry.size, entry.packed_size):
+                raise self._refused(f"{shown} would grow more than {MAX_RATIO} times")
+            self._data_start(entry)
+        if _is_bomb(size, packed_size):
+            raise self._refused(f"its files would grow more than {MAX_RATIO} times")
         self._vet_sizes(wanted)
 
-    def _data_start(self, info: zipfile.ZipInfo) -> int:
+    def _data_start(self, entry: ZipEntry) -> int:
         """Where the packed bytes begin. Raises `ArchiveError` where both headers disagree."""
-        self._file.seek(info.header_offset)
-        header = self._file.read(30)
-        if len(header) < 30 or header[:4] != b"PK\x03\x04":
+        self._file.seek(entry.offset)
+        header = self._file.read(LOCAL_HEADER_BYTES)
+        if len(header) < LOCAL_HEADER_BYTES or header[:4] != LOCAL_HEADER:
             raise self._refused("an entry is not where its directory says")
+        flags, method = struct.unpack("<HH", header[6:10])
         name_bytes, extra_bytes = struct.unpack("<HH", header[26:30])
-        name = self._file.read(name_bytes)
-        encoding = "utf-8" if info.flag_bits & 0x800 else "cp437"
-        if name.decode(encoding, "replace") != info.orig_filename:
+        if self._file.read(name_bytes) != entry.name:
             raise self._refused("an entry has two different names")
-        start = int(info.header_offset) + 30 + int(name_bytes) + int(extra_bytes)
-        if start + info.compress_size > self._limits[info.header_offset]:
+        if method != entry.method or (flags ^ entry.flags) & ENCRYPTED:
+            raise self._refused("an entry is packed otherwise than its directory says")
+        start = entry.offset + LOCAL_HEADER_BYTES + int(name_bytes) + int(extra_bytes)
+        if start + entry.packed_size > entry.limit:
             raise self._refused("its entries overlap")
         return start
 
     def blocks(self, path: str) -> Iterator[bytes]:
         """Inflated as a stream; the limits of `vet` hold on what really comes out."""
-        info = self._infos[path]
+        entry = self._found[path]
         produced = crc = 0
         try:
-            for block in self._unpacked(info):
+            for block in self._unpacked(entry):
+                left = entry.size - produced
                 produced += len(block)
-                if produced > info.file_size:
-                    raise DamagedStream("it is longer than its size says")
                 crc = crc32(block, crc)
-                yield block
+                yield block[:left]
+                if produced > entry.size:
+                    raise DamagedStream("it is longer than its size says")
         except (InflateError, OSError):
             raise DamagedStream("its packed bytes are damaged") from None
-        if produced != info.file_size:
+        if produced != entry.size:
             raise DamagedStream("it is shorter than its size says")
-        if crc != info.CRC:
+        if crc != entry.crc:
             raise DamagedStream("its checksum is wrong")
 
-    def _unpacked(self, info: zipfile.ZipInfo) -> Iterator[bytes]:
-        if info.compress_type == zipfile.ZIP_STORED:
-            yield from self._packed(info)
+    def _unpacked(self, entry: ZipEntry) -> Iterator[bytes]:
+        if entry.method == STORED:
+            yield from self._packed(entry)
             return
         inflate = decompressobj(-15)
-        for packed in self._packed(info):
+        for packed in self._packed(entry):
             rest = packed
             while block := inflate.decompress(rest, _OUTPUT):
                 yield block
@@ -389,8 +365,8 @@ class ZipContainer(Container):
             if inflate.eof:
                 return
 
-    def _packed(self, info: zipfile.ZipInfo) -> Iterator[bytes]:
-        position, left = self._data_start(info), info.compress_size
+    def _packed(self, entry: ZipEntry) -> Iterator[bytes]:
+        position, left = self._data_start(entry), entry.packed_size
         while left:
             self._file.seek(position)
             packed = self._file.read(min(_INPUT, left))
@@ -402,8 +378,21 @@ class ZipContainer(Container):
 
     def checksum(self, path: str) -> int:
         """As the directory tells it."""
-        return self._infos[path].CRC
+        return self._found[path].crc
 
     def close(self) -> None:
         """Closes the ZIP."""
         self._file.close()
+
+
+def _path_of(name: bytes) -> str:
+    """An entry's name as a label with forward slashes, whatever bytes it is made of."""
+    try:
+        told = name.decode()
+    except UnicodeDecodeError:
+        told = name.decode("cp437")  # what a name is in that does not say that it is UTF-8
+    return label(told.replace("\\", "/").removeprefix("./"))
+
+
+def _is_bomb(size: int, packed_size: int) -> bool:
+    return size > RATIO_MATTERS_FROM and size > MAX_RATIO * packed_size

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import islice
 
-from archive_lens.archive.container import DOWNLOAD_HINT
+from archive_lens.archive.container import DATA_ENDINGS, DOWNLOAD_HINT
 from archive_lens.archive.ledger import Status
 from archive_lens.errors import ArchiveError
 
@@ -204,7 +204,7 @@ def _is_listed(file: str) -> bool:
     folder = file.rpartition("/")[0]
     if folder in ("", "data", *_GRAILBIRD_FOLDERS):
         return True
-    return file.startswith("data/") and file.endswith((".js", ".csv"))
+    return file.startswith("data/") and file.endswith(DATA_ENDINGS)
 
 
 def _without_copies(files: list[ArchiveFile], *, is_grailbird: bool) -> list[ArchiveFile]:

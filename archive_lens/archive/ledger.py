@@ -9,7 +9,7 @@ from typing import Literal
 Status = Literal["read", "private", "ignored", "unknown", "missing", "damaged"]
 
 #: Issues of one kind kept one by one for one file; the rest are counted in a last line.
-DETAILED_ISSUES = 1_000
+DETAILED_ISSUES = 10_000
 
 
 @dataclass(slots=True)
@@ -91,13 +91,20 @@ class Ledger:
         if self._told[file, kind] <= DETAILED_ISSUES:
             self.issues.append(Issue(file, record_number, byte_offset, kind, message))
 
-    def room(self, file: str, kind: str) -> int:
-        """How many more issues of that kind are kept one by one for the file."""
+    def room_for(self, file: str, kind: str) -> int:
+        """How many more issues of that kind in that file are told one by one."""
         return max(0, DETAILED_ISSUES - self._told[file, kind])
 
     def count(self, file: str, kind: str, times: int) -> None:
-        """Counts issues for which there is no room any more."""
+        """Counts issues for which there is no room."""
         self._told[file, kind] += times
+
+    def first_damage(self) -> Issue | None:
+        """What is wrong with the first damaged file: why nothing was found, where nothing was."""
+        wrong = {line.file for line in self.files if line.status == "damaged"}
+        about_files = [issue for issue in self.issues if issue.kind == "damaged_file"]
+        others = [issue for issue in self.issues if issue.file in wrong]
+        return next(iter(about_files + others), None)
 
     def close(self) -> None:
         """Adds one line for the issues that were only counted."""

@@ -30,7 +30,7 @@ from archive_lens.archive.source import Progress, Source
 from archive_lens.archive.timeline import Timeline
 from archive_lens.errors import ArchiveError
 
-_MANIFEST_BYTES = 16 << 20
+_MANIFEST_BYTES = 4 << 20
 _HEAD_BYTES = 4 << 20
 _HEAD_KEYS = {
     kinds.ACCOUNT: "account",
@@ -220,6 +220,7 @@ class Archive:
         records = []
         for chunk in self._source.chunks(found, PlainForm(_HEAD_KEYS[found.kind])):
             line.add(kept=len(chunk.records), repaired=len(chunk.repaired))
+            self._source.note_repairs(found, chunk)
             records += chunk.records
         self._source.compare_with_manifest(found)
         return records

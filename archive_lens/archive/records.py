@@ -298,7 +298,13 @@ class Form(Generic[T]):
         return _understand(fields, self._bare)
 
 
-_STRING = re.compile(r'"(?:[^"\\]++|\\.)*+"', re.DOTALL)
+_COMMENT = r"//[^\n]*+|/\*(?:[^*]|\*(?!/))*+\*/"
+#: A string, or what people and programs add to JSON that is none: comments, trailing commas, NaN.
+_STRING_OR_SLIP = re.compile(
+    r'(?P<string>"(?:[^"\\]++|\\.)*+")'
+    rf"|{_COMMENT}|,(?=(?:\s|{_COMMENT})*+[}}\]])|(?P<number>\bNaN\b|-?\bInfinity\b)",
+    re.DOTALL,
+)
 _CONTROL = re.compile(r"[\x00-\x1f]")
 _ESCAPE = re.compile(
     r"\\(?:(u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})"
@@ -308,12 +314,20 @@ _ESCAPE = re.compile(
 
 
 def mend(record: bytes) -> str:
-    """The record with U+FFFD for bytes and surrogates that are no characters, controls escaped."""
+    """The record as JSON wants it, as far as that is certain.
+
+    U+FFFD for bytes and surrogates that are no characters, controls escaped; no comments, no
+    trailing commas, null for what is not a number.
+    """
     text = record.decode("utf-8", "replace")
     text = _ESCAPE.sub(lambda escape: "\\ufffd" if escape[2] else escape[0], text)
-    return _STRING.sub(
-        lambda string: _CONTROL.sub(lambda char: f"\\u{ord(char[0]):04x}", string[0]), text
-    )
+    return _STRING_OR_SLIP.sub(_mended, text)
+
+
+def _mended(found: re.Match[str]) -> str:
+    if found["string"]:
+        return _CONTROL.sub(lambda char: f"\\u{ord(char[0]):04x}", found["string"])
+    return "null" if found["number"] else " "
 
 
 def _understand(value: dict[str, Any], record: type[T]) -> T:

@@ -6,19 +6,23 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
-from archive_lens.archive.container import Container, DamagedStream
+from archive_lens.archive.container import Container, DamagedStream, label, shortened
 from archive_lens.archive.csv_part import CsvPart
 from archive_lens.archive.layout import ArchiveFile, Layout, classify
 from archive_lens.archive.ledger import FileLedger, Ledger
 from archive_lens.archive.owner import Manifest
 from archive_lens.archive.parts import Chunk, Part
 from archive_lens.archive.records import Form
+from archive_lens.archive.salvage import Unreadable
 
 T = TypeVar("T")
 Progress = Callable[[int, int], None]
 
 BATCH_RECORDS = 12_000
 _UNUSABLE = "unusable_record"
+_UNREADABLE = "unreadable_record"
+#: X has some 90 kinds of files; a hostile manifest may name a million.
+MISSING_TOLD = 1_000
 
 
 @dataclass(slots=True)
@@ -74,12 +78,18 @@ class Source:
     def take_manifest(self, manifest: Manifest) -> None:
         """Writes the manifest's counts into the ledger, and which of its files are not there."""
         self.manifest = manifest
+        missing = []
         for name, count in manifest.counts.items():
             listed = self.layout.find(name)
             if listed is not None:
                 self._lines[listed.file].manifest_count = count
             else:
-                self._add_missing(name, f"{manifest.title} names it", count)
+                missing.append((shortened(label(name)), count))
+        for name, count in missing[:MISSING_TOLD]:
+            self._add_missing(name, f"{manifest.title} names it", count)
+        if missing[MISSING_TOLD:]:
+            told = f"{manifest.title} names {len(missing):,} files that are not in the archive"
+            self.ledger.note(missing[MISSING_TOLD][0], "missing_file", told)
 
     def note_missing_parts(self) -> None:
         """Adds parts that nobody named, though a later part is there."""
@@ -97,16 +107,42 @@ class Source:
         kind_of_part = CsvPart if found.file.endswith(".csv") else Part
         part = kind_of_part(self.container.blocks(found.path), form, self._count_bytes)
         for chunk in part.chunks():
-            for lost in chunk.unreadable:
-                self.skip(found.file, lost.number, lost.offset, "unreadable_record", lost.reason)
+            if chunk.unreadable:
+                self._lines[found.file].status = "damaged"
+                self._skip_unreadable(found.file, chunk.unreadable)
             yield chunk
+        if part.encoding.name != "utf-8":
+            told = f"it is in {part.encoding.name}; bytes are counted as they are in UTF-8"
+            self.ledger.note(found.file, "other_encoding", told)
         if part.damage:
             self.note_damage(found, part.damage)
+
+    def _skip_unreadable(self, file: str, lost: list[Unreadable]) -> None:
+        told = lost[: self.ledger.room_for(file, _UNREADABLE)]
+        for number, offset, reason in told:
+            self.skip(file, number, offset, _UNREADABLE, reason)
+        self._skip_untold(file, _UNREADABLE, len(lost) - len(told))
+
+    def _skip_untold(self, file: str, kind: str, times: int) -> None:
+        """Records for which the ledger has no room one by one."""
+        self._lines[file].add(skipped=times)
+        self.ledger.count(file, kind, times)
 
     def note_damage(self, found: ArchiveFile, reason: str) -> None:
         """Marks a file as damaged. What was read of it stays."""
         self._lines[found.file].status = "damaged"
         self.ledger.note(found.file, "damaged_file", reason)
+
+    def note_repairs(self, found: ArchiveFile, chunk: Chunk[T]) -> None:
+        """Names the records that are kept though something in them was lost."""
+        for position in chunk.repaired:
+            self.ledger.note(
+                found.file,
+                "repaired_record",
+                "what could not be read in it was replaced or left out",
+                record_number=chunk.numbers[position],
+                byte_offset=chunk.find_offset(position),
+            )
 
     def skip(self, file: str, number: int, offset: int, kind: str, reason: str) -> None:
         """Counts a record as skipped and says why."""
@@ -129,6 +165,7 @@ class Source:
             ids = [id_of(record) for record in chunk.records]
             if None in ids:
                 self._sift(found, chunk, ids, lacks)
+            self.note_repairs(found, chunk)
             pile.repaired.update(len(pile.ids) + position for position in chunk.repaired)
             pile.ids += [record_id for record_id in ids if record_id is not None]
             pile.records += chunk.records
@@ -150,13 +187,19 @@ class Source:
     ) -> None:
         """Takes the records without a usable id out of a chunk."""
         usable = [position for position, record_id in enumerate(ids) if record_id is not None]
-        for position in sorted(set(range(len(ids))).difference(usable)):
+        unusable = sorted(set(range(len(ids))).difference(usable))
+        told = unusable[: self.ledger.room_for(found.file, _UNUSABLE)]
+        for position in told:
             number, offset = chunk.numbers[position], chunk.find_offset(position)
             reason = lacks(chunk.records[position]) or "it has no usable id"
-            self.skip(found.file, number, offset, "unusable_record", reason)
+            self.skip(found.file, number, offset, _UNUSABLE, reason)
+        self._skip_untold(found.file, _UNUSABLE, len(unusable) - len(told))
         repaired = set(chunk.repaired)
         chunk.repaired = [at for at, position in enumerate(usable) if position in repaired]
         chunk.records = [chunk.records[position] for position in usable]
+        chunk.numbers = [chunk.numbers[position] for position in usable]
+        find_offset = chunk.find_offset
+        chunk.find_offset = lambda at: find_offset(usable[at])
 
     def compare_with_manifest(self, found: ArchiveFile) -> None:
         """Notes where the manifest counts other than what was seen."""

@@ -101,8 +101,9 @@ def ingest_one(
 ) -> str | None:
     """Ingests and shows one archive; gives the name of its account for --account."""
     from archive_lens import ingest as ingesting
+    from archive_lens.console import one_line
 
-    terminal.note(f"reading {archive}")
+    terminal.note(f"reading {one_line(str(archive), 1_000)}")
     with terminal.progress(f"reading {archive.name}") as bar:
         summary = ingesting.ingest(
             archive,

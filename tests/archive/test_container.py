@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from archive_lens.archive import Archive
+from archive_lens.archive import Archive, zip_directory
 from archive_lens.archive import container as limits
 from archive_lens.archive.container import DamagedStream, ZipContainer, open_container
 from archive_lens.errors import ArchiveError
@@ -158,6 +158,7 @@ def test_a_pipe_is_refused(tmp_path: Path) -> None:
 
 def test_too_many_entries_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "MAX_ENTRIES", 1)
+    monkeypatch.setattr(zip_directory, "MAX_ENTRIES", 1)
 
     assert "more than 1 files" in refusal(write_zip(tmp_path / "a.zip", FILES))
     assert "more than 1 files" in refusal(write_folder(tmp_path / "b", FILES))

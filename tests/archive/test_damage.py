@@ -6,10 +6,11 @@ import contextlib
 import zlib
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from archive_lens.archive import Archive
+from archive_lens.archive import Archive, ledger
 from archive_lens.errors import ArchiveError
 from tests.archive.builders import (
     manifest_js,
@@ -114,8 +115,9 @@ def test_a_wrong_checksum_keeps_the_records_and_marks_the_file(tmp_path: Path) -
 
 
 def test_a_thousand_broken_records_are_told_one_by_one_and_the_rest_in_one_line(
-    tmp_path: Path,
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(ledger, "DETAILED_ISSUES", 1_000)
     bad = part("tweets", "tweet", [{"id_str": "x"}] * 1_500 + [tweet(1)])
     path = write_zip(tmp_path / "a.zip", {"data/tweets.js": bad})
     with Archive.open(path) as archive:
