@@ -31,6 +31,7 @@ def message_frames(source: Source, account_id: int) -> Iterator[pl.DataFrame]:
     for kind in kinds.MESSAGE_HEADERS:
         for found in source.files(kind):
             for chunk in source.chunks(found, CONVERSATION_FORM):
+                source.note_repairs(found, chunk)
                 headers = _new_headers(source, found, chunk, seen)
                 if headers:
                     yield _frame(headers, account_id)

@@ -222,6 +222,9 @@ def test_an_answer_counts_less_unless_the_same_pitch_went_to_three(make: MakeDat
     assert labels(database) == ["announce", "self_promo", "self_promo", "self_promo"]
     assert "answers somebody (-2.0)" in reasons(database)[0]
     assert any("unsolicited pitch" in reason for reason in reasons(database)[1])
+    answer = promotion.ANALYSIS.answer(database, MINE)
+    pitched = database.value("select count(*) from promotion_scores where is_unsolicited")
+    assert answer.tables[2].total == pitched == 3
 
 
 def test_the_same_pitch_to_one_person_is_no_unsolicited_pitch(make: MakeDatabase) -> None:
@@ -416,8 +419,8 @@ def test_the_answer_shows_reasons_places_and_rules_of_thumb(make: MakeDatabase) 
         plain(finding.verdict)
         == "Much: about one in four of your posts promotes something of yours (25 %)."
     )
-    posts, places, rules = finding.tables
-    assert posts.total == 3
+    posts, either, pitches, places, rules = finding.tables
+    assert (posts.total, either.total, pitches.total) == (3, 0, 0)
     assert str(posts.rows[0][3]).startswith("links to a place of your own (+3.0); ")
     assert places.rows == (("potters.example", "declared", 3),)
     assert rules.rows[0] == ("80/20", "at most 20 % promotion", "25 %")

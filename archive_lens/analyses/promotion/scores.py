@@ -36,6 +36,7 @@ SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
     "label": pl.String,
     "reasons": pl.List(pl.String),
     "confidence": pl.Float64,
+    "is_unsolicited": pl.Boolean,
 }
 
 
@@ -79,7 +80,11 @@ def scores(posts: pl.DataFrame, names: Sequence[str]) -> pl.DataFrame:
         )
     )
     return (
-        found.with_columns(_reasons().alias("reasons"), _confidence().alias("confidence"))
+        found.with_columns(
+            _reasons().alias("reasons"),
+            _confidence().alias("confidence"),
+            pl.col("unsolicited").alias("is_unsolicited"),
+        )
         .select(pl.col(name).cast(kind) for name, kind in SCHEMA.items())
         .sort("tweet_id")
     )

@@ -5,25 +5,48 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from archive_lens import wording
+from archive_lens.analyses.promotion.measures import GREY_FROM, GREY_TO
 from archive_lens.analyses.telling import SHOWN, table
 from archive_lens.findings import Column, Measure, Table
 from archive_lens.store.database import Database
 
 
 def tables(database: Database, stored: Mapping[str, Measure]) -> tuple[Table, ...]:
-    """Three tables; those without rows say that nothing was found."""
-    return (_posts(database), _own_places(database), _rules_of_thumb(database, stored))
+    """The tables in the order of the page; those without rows say that nothing was found."""
+    return (
+        _posts(
+            database,
+            "The most promotional posts, and why",
+            "label = 'self_promo'",
+            "probability desc",
+        ),
+        _posts(
+            database,
+            "Posts that may be either, and why",
+            f"probability between {GREY_FROM} and {GREY_TO}",
+            "abs(probability - 0.5)",
+        ),
+        _posts(
+            database,
+            "The same words sent to three people or more, unasked",
+            "is_unsolicited",
+            "probability desc",
+        ),
+        _own_places(database),
+        _rules_of_thumb(database, stored),
+    )
 
 
-def _posts(database: Database) -> Table:
+def _posts(database: Database, title: str, condition: str, order: str) -> Table:
+    """Scored posts with their reasons, those that the condition picks."""
     rows = database.tuples(
         f"""
         select posts.text, probability, label, array_to_string(reasons, '; '), posts.created_at::date,
             posts.tweet_id, count(*) over ()
         from promotion_scores as score
         inner join scoped_posts as posts on posts.tweet_id = score.tweet_id
-        where label = 'self_promo'
-        order by probability desc, posts.tweet_id desc
+        where {condition}
+        order by {order}, posts.tweet_id desc
         limit {SHOWN}
         """
     )
@@ -35,7 +58,7 @@ def _posts(database: Database) -> Table:
         Column("created_at", "Day", "day"),
         Column("tweet_id", "Tweet", "tweet_id"),
     )
-    return table("promotion_scores", "The most promotional posts, and why", columns, rows)
+    return table("promotion_scores", title, columns, rows)
 
 
 def _own_places(database: Database) -> Table:

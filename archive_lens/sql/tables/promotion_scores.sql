@@ -12,6 +12,7 @@ columns
   label        varchar    -     self_promo, boost, announce or none
   reasons      varchar[]  -     the features that counted most, with points
   confidence   double     0..1  twice the distance of probability from .5, capped where the language is not known
+  is_unsolicited  boolean  -    an answer whose very words went to three people or more
 */
 create table if not exists promotion_scores (
     account_id bigint,
@@ -21,5 +22,6 @@ create table if not exists promotion_scores (
     probability double,
     label varchar,
     reasons varchar[],
-    confidence double
+    confidence double,
+    is_unsolicited boolean
 );
