@@ -11,7 +11,7 @@ from archive_lens.analyses.run import analyze
 from archive_lens.ingest import ingest, inspect
 from archive_lens.settings import Settings
 from archive_lens.store.database import Database
-from tests.exports import OWN, Record, export, in_any_order, merged, the, tweet, values
+from tests.exports import OWN, Record, contents, export, in_any_order, merged, the, tweet, values
 
 PERSON = 7
 
@@ -76,7 +76,11 @@ def test_loose_files_find_their_owner_by_way_of_others(tmp_path: Path) -> None:
         export(tmp_path / "three", None, tweets=[tweet(9)], likes=[{"tweetId": "4"}], account_id=0),
         export(tmp_path / "full", 2021, tweets=[tweet(3)]),
     ]
-    path = in_any_order(tmp_path, archives, every=True)
+    path = in_any_order(tmp_path, archives)
+    one, two, three, full = archives
+    for number, order in enumerate([(full, one, three, two), (two, full, one, three)]):
+        other = merged(tmp_path / f"other-{number}.duckdb", order)
+        assert contents(other) == contents(path)
 
     assert of_accounts(path) == [(0, 9), (OWN, 1), (OWN, 2), (OWN, 3)]
     assert values(path, "from likes") == [(0, 4, None, None)]

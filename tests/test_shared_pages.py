@@ -166,7 +166,9 @@ def disguises(value: str) -> Iterator[str]:
     yield quote(value, safe="")
     for offset in range(3):
         coded = base64.b64encode(b"\0" * offset + value.encode()).decode()
-        yield coded[4 if offset else 0 : -4]  # the ends mix with what stands beside
+        middle = coded[4 if offset else 0 : -4]  # the ends mix with what stands beside
+        if len(middle) >= 8:  # a shorter one is in any picture by chance
+            yield middle
 
 
 def seen(text: str, planted: list[str]) -> list[str]:

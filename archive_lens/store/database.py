@@ -93,10 +93,10 @@ class Database:
         """A new database with every relation laid and empty. `path` must not exist."""
         block_bytes = BLOCK_BYTES["large" if is_large else "small"]
         database = cls(_connect(path, read_only=False, block_bytes=block_bytes), path)
-        database.lay_relations()
+        database._lay_all()
         database.execute(
-            "insert into archive_lens_meta values ($schema, $version)",
-            {"schema": SCHEMA_VERSION, "version": __version__},
+            "insert into archive_lens_meta values ($schema, $version, $hash)",
+            {"schema": SCHEMA_VERSION, "version": __version__, "hash": catalog.fingerprint()},
         )
         return database
 
@@ -111,6 +111,16 @@ class Database:
         self._connection.close()
 
     def lay_relations(self) -> None:
+        """Brings the relations to what `sql/` says, where another version of it laid them."""
+        laid_by = self.value("select max(relations_hash) from archive_lens_meta")
+        if laid_by != catalog.fingerprint():
+            self._lay_all()
+            self.execute(
+                "update archive_lens_meta set relations_hash = $hash, archive_lens_version = $version",
+                {"hash": catalog.fingerprint(), "version": __version__},
+            )
+
+    def _lay_all(self) -> None:
         """Creates what is missing and lays all comments anew (`create or replace` drops them)."""
         self.execute("begin transaction;\n" + ";\n".join(catalog.statements()) + ";\ncommit")
 

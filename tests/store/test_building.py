@@ -191,3 +191,21 @@ def test_a_file_without_much_room_is_not_written_anew(
 
     with built_beside(path) as database:
         database.execute("delete from likes where tweet_id < 100")
+
+
+def test_relations_are_laid_again_only_where_others_laid_them(tmp_path: Path) -> None:
+    """A view that somebody dropped stays away, until the file says that another program laid it."""
+    path = tmp_path / "a.duckdb"
+    _add_like(path)
+    with Database.open(path) as database:
+        database.execute("drop view activity_by_quarter")
+    present = "select count(*) from duckdb_views() where view_name = 'activity_by_quarter'"
+
+    with built_beside(path) as database:
+        assert database.value(present) == 0
+        database.execute("update archive_lens_meta set relations_hash = 'of another program'")
+    with built_beside(path) as database:
+        assert database.value(present) == 1
+        assert database.value(
+            "select comment from duckdb_views() where view_name = 'activity_by_quarter'"
+        )
