@@ -101,7 +101,7 @@ class Container(ABC):
 
 
 def open_container(path: Path) -> Container:
-    """The ZIP or folder at `path`. Raises `ArchiveError` when it is missing or neither of them."""
+    """The ZIP, folder or single data file at `path`. Raises `ArchiveError` when it is none of them."""
     try:
         mode = path.stat().st_mode
     except (OSError, ValueError):
@@ -112,7 +112,7 @@ def open_container(path: Path) -> Container:
     if stat.S_ISDIR(mode):
         return FolderContainer(path)
     if stat.S_ISREG(mode):
-        return ZipContainer(path)
+        return LooseFile(path) if path.name.endswith(DATA_ENDINGS) else ZipContainer(path)
     raise ArchiveError(
         f"{path.name} is not an X archive: it is neither a file nor a folder", hint=DOWNLOAD_HINT
     )
@@ -146,14 +146,67 @@ def is_junk(path: str) -> bool:
     return "__MACOSX" in parts or parts[-1] in _JUNK or parts[-1].startswith("._")
 
 
-class FolderContainer(Container):
-    """An unpacked archive, also inside one enclosing folder. Of media folders only names are seen."""
+class FilesContainer(Container):
+    """Files as they lie on the disk."""
 
-    def __init__(self, folder: Path) -> None:
-        self.name = label(as_text(folder.name or str(folder.resolve())))
+    def __init__(self, name: str) -> None:
+        self.name = label(as_text(name))
         self._places: dict[str, Path] = {}
         self._oddities: dict[str, str] = {}
         self.entries = {}
+
+    def vet(self, paths: Iterable[str]) -> None:
+        """Refuses links, which could lead anywhere, pipes, and sizes beyond the limits."""
+        wanted = list(paths)
+        for path in wanted:
+            if path in self._oddities:
+                raise ArchiveError(
+                    f"{shortened(path)} in {self.name} is {self._oddities[path]}",
+                    hint="Put the file itself in its place.",
+                )
+        self._vet_sizes(wanted)
+
+    def blocks(self, path: str) -> Iterator[bytes]:
+        """The file's bytes; one that shrinks or grows while it is read is damaged."""
+        left = self.entries[path].size
+        try:
+            with self._places[path].open("rb") as file:
+                while left and (block := file.read(min(_OUTPUT, left))):
+                    left -= len(block)
+                    yield block
+        except OSError:
+            raise DamagedStream("the file cannot be read") from None
+        if left:
+            raise DamagedStream("the file is shorter than its size says")
+
+    def checksum(self, path: str) -> int:
+        """Read from the file, since a folder stores none; an unreadable rest is left out."""
+        crc = 0
+        try:
+            for block in self.blocks(path):
+                crc = crc32(block, crc)
+        except DamagedStream:
+            pass
+        return crc
+
+    def close(self) -> None:
+        """Holds nothing open."""
+
+
+class LooseFile(FilesContainer):
+    """One data file alone, such as a `tweets.js` that somebody kept."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path.name)
+        self._places[self.name] = path
+        self.entries[self.name] = Entry(self.name, path.stat().st_size)
+
+
+class FolderContainer(FilesContainer):
+    """An unpacked archive, also inside one enclosing folder. Of media folders only names are seen."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder.name or str(folder.resolve()))
         try:
             self._walk(folder, "", levels=2)
         except OSError:
@@ -211,43 +264,6 @@ class FolderContainer(Container):
                 f"{self.name} is not an X archive: it holds more than {MAX_ENTRIES:,} files",
                 hint=DOWNLOAD_HINT,
             )
-
-    def vet(self, paths: Iterable[str]) -> None:
-        """Refuses links, which could lead anywhere, pipes, and sizes beyond the limits."""
-        wanted = list(paths)
-        for path in wanted:
-            if path in self._oddities:
-                raise ArchiveError(
-                    f"{shortened(path)} in {self.name} is {self._oddities[path]}",
-                    hint="Put the file itself in its place.",
-                )
-        self._vet_sizes(wanted)
-
-    def blocks(self, path: str) -> Iterator[bytes]:
-        """The file's bytes; one that shrinks or grows while it is read is damaged."""
-        left = self.entries[path].size
-        try:
-            with self._places[path].open("rb") as file:
-                while left and (block := file.read(min(_OUTPUT, left))):
-                    left -= len(block)
-                    yield block
-        except OSError:
-            raise DamagedStream("the file cannot be read") from None
-        if left:
-            raise DamagedStream("the file is shorter than its size says")
-
-    def checksum(self, path: str) -> int:
-        """Read from the file, since a folder stores none; an unreadable rest is left out."""
-        crc = 0
-        try:
-            for block in self.blocks(path):
-                crc = crc32(block, crc)
-        except DamagedStream:
-            pass
-        return crc
-
-    def close(self) -> None:
-        """A folder holds nothing open."""
 
 
 class ZipContainer(Container):

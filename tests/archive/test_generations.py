@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from archive_lens.archive import Archive
+from archive_lens.errors import ArchiveError
 from tests.archive.builders import Read, read
 from tests.made_up.generations import GENERATIONS, Generation
 from tests.made_up.truth import PlantedTweet
@@ -194,6 +195,25 @@ def test_likes_and_people_come_along_where_they_are(folder: Path, name: str) -> 
             assert shown[tweet_id] == (None if text is None or "{learnmore}" in text else text)
     else:
         assert "likes" not in result.tables
+
+
+@pytest.mark.parametrize("name", ["tweets.js", "tweets.csv"])
+def test_a_single_data_file_may_be_given_itself(tmp_path: Path, name: str) -> None:
+    """The owner is unknown then, as in a folder that holds nothing else."""
+    generation = "tweets.js alone" if name == "tweets.js" else "G1b, CSV alone"
+    path = tmp_path / name
+    path.write_bytes(GENERATIONS[generation].files(persona())[name])
+
+    result = read(path)
+    assert set(timeline(result)) == set(planted())
+    assert (result.owner.account_id, list(result.files)) == (0, [name])
+
+
+def test_a_single_file_of_another_kind_is_no_archive(tmp_path: Path) -> None:
+    (tmp_path / "follower.js").write_text("window.YTD.follower.part0 = []")
+
+    with pytest.raises(ArchiveError, match=r"follower\.js is not an X archive"):
+        read(tmp_path / "follower.js")
 
 
 @pytest.mark.parametrize("is_streamed", [False, True])
