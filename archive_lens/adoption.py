@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from archive_lens.accounts import settle_account
-from archive_lens.merging import EXPORT_AGES, PEOPLE_TABLES, merge_likes
+from archive_lens.merging import PEOPLE_TABLES, merge_likes, newest_export_with
 from archive_lens.store.database import Database
 
 UNKNOWN = 0
@@ -196,16 +196,7 @@ def _move_messages(database: Database, known: dict[str, int]) -> None:
 
 def _tell_people(database: Database, table: str, account_id: int) -> None:
     """The people of the account's newest archive with any, if that is one that came without an owner."""
-    newest = database.value(
-        f"""
-        select max_by(ingests.ingest_id, age)
-        from ingests
-        inner join archive_files using (ingest_id)
-        inner join ({EXPORT_AGES}) as ages using (ingest_id)
-        where account_id = $account and kind = $kind and kept > 0
-        """,
-        {"account": account_id, "kind": table},
-    )
+    newest = newest_export_with(database, account_id, table)
     held = {"ingest": newest, "kind": table}
     is_ownerless = database.value(
         "select count(*) from ownerless_records where ingest_id = $ingest and kind = $kind", held

@@ -214,16 +214,7 @@ class Merger:
 
     def _merge_people(self, table: str) -> None:
         """Puts the incoming people in place of the others, unless a newer export has any."""
-        newest = self._database.value(
-            f"""
-            select max_by(ingests.ingest_id, age)
-            from ingests
-            inner join archive_files using (ingest_id)
-            inner join ({EXPORT_AGES}) as ages using (ingest_id)
-            where account_id = $account and kind = $kind and kept > 0
-            """,
-            {"account": self._known["account"], "kind": table},
-        )
+        newest = newest_export_with(self._database, self._known["account"], table)
         if newest == self._known["ingest"]:
             self._run(f"delete from {table} where account_id = $account")
             self._run(f"insert into {table} by name select * from incoming_{table}")
@@ -244,6 +235,21 @@ class Merger:
         self._database.execute(
             sql, {name: value for name, value in self._known.items() if f"${name}" in sql}
         )
+
+
+def newest_export_with(database: Database, account_id: int, kind: str) -> int | None:
+    """The ingest of the account's newest export that holds any record of a kind; None where none does."""
+    found = database.value(
+        f"""
+        select max_by(ingests.ingest_id, age)
+        from ingests
+        inner join archive_files using (ingest_id)
+        inner join ({EXPORT_AGES}) as ages using (ingest_id)
+        where account_id = $account and kind = $kind and kept > 0
+        """,
+        {"account": account_id, "kind": kind},
+    )
+    return None if found is None else int(found)
 
 
 def merge_likes(database: Database, account_id: int, source: str) -> None:
