@@ -22,6 +22,7 @@ from archive_lens.commands.labelling import label
 from archive_lens.commands.page import report
 from archive_lens.commands.reading import ingest, inspect
 from archive_lens.errors import ExitCode
+from archive_lens.posix import silence_stdout
 
 app = typer.Typer(
     name="archive-lens",
@@ -64,7 +65,7 @@ def main() -> NoReturn:
     except KeyboardInterrupt:
         code = ExitCode.INTERRUPTED
     except BrokenPipeError:
-        _silence_stdout()  # whoever read us has seen enough, as `head` does
+        silence_stdout()  # whoever read us has seen enough, as `head` does
         code = ExitCode.DONE
     except Exception as error:  # noqa: BLE001  # the last door
         code = _explain(error)
@@ -96,7 +97,7 @@ def _explain(error: Exception) -> int:
         )
         return ExitCode.FAULT
     if isinstance(error, OSError) and error.filename is None and error.errno in _UNWRITABLE:
-        _silence_stdout()
+        silence_stdout()
         _say(f"archive-lens: error: the output cannot be written: {error.strerror}")
         _say("hint: Give it a place with room.")
         return ExitCode.FAULT
@@ -128,11 +129,6 @@ def _fill_closed_streams() -> None:
     for number, name in ((1, "stdout"), (2, "stderr")):
         if getattr(sys, name) is None:
             setattr(sys, name, os.fdopen(number, "w", encoding="utf-8"))
-
-
-def _silence_stdout() -> None:
-    """Nothing that waits to be written may raise once more when the program ends."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _interrupted(*_: object) -> NoReturn:

@@ -50,6 +50,11 @@ def _locked_handle(path: Path) -> int:
         os.close(handle)
 
 
+def silence_stdout() -> None:
+    """Nothing that waits to be written may raise once more when the program ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+
+
 def text_of(path: Path) -> str:
     """The absolute path as DuckDB wants it, in UTF-8, also where the locale is plain C and Python reads bytes.
 

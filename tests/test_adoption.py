@@ -55,7 +55,7 @@ def test_loose_files_that_share_a_tweet_are_those_of_the_account(tmp_path: Path)
         ),
         export(tmp_path / "other", 2022, tweets=[tweet(8)], account_id=43),
     ]  # fmt: skip
-    path = in_any_order(tmp_path, archives, every=True)
+    path = in_any_order(tmp_path, archives)
 
     assert of_accounts(path) == [(OWN, 1), (OWN, 2), (OWN, 3), (43, 8)]
     assert the(path, "lang", 2) == "de"

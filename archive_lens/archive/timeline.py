@@ -145,7 +145,6 @@ class Timeline:
         notes: dict[int, Note] = {}
         for found in self._source.files(kinds.NOTES):
             for chunk in self._source.chunks(found, NOTE_FORM):
-                self._source.note_repairs(found, chunk)
                 for position, raw in enumerate(chunk.records):
                     number, offset = chunk.numbers[position], chunk.find_offset(position)
                     note_id, core = usable_id(raw.noteTweetId), raw.core

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from archive_lens.errors import ArchiveLensError
+from archive_lens.posix import silence_stdout
 
 if TYPE_CHECKING:
     from archive_lens.console import Terminal
@@ -28,6 +29,11 @@ def command(quiet: bool, verbose: bool, debug: bool) -> Iterator[Terminal]:
     try:
         yield terminal
         sys.stdout.flush()
+    except (
+        BrokenPipeError
+    ):  # whoever reads has seen enough, as `head` does; Typer would call it a failure
+        silence_stdout()
+        raise typer.Exit from None
     except Exception as error:
         if "interrupted" in str(error).lower() and isinstance(error, RuntimeError):
             raise KeyboardInterrupt from None  # DuckDB's way to say Ctrl-C

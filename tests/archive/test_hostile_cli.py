@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -41,21 +40,30 @@ class Run:
     bytes: int
 
 
+# A process between, since a child's peak memory is at first that of whoever starts it: of all the tests so far.
+_MEASURED = """
+import resource, subprocess, sys
+done = subprocess.run(sys.argv[2:], stdin=subprocess.DEVNULL)
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+with open(sys.argv[1], "w") as file:
+    print(done.returncode, used.ru_utime + used.ru_stime, used.ru_maxrss * 1024, file=file)
+"""
+
+
 def run(folder: Path, *words: str) -> Run:
     """Runs archive-lens to its end; seconds are those of the processor."""
-    out, err = folder / "stdout", folder / "stderr"
+    out, err, cost = folder / "stdout", folder / "stderr", folder / "cost"
+    program = [sys.executable, "-P", "-m", "archive_lens", *words]
     with out.open("wb") as stdout, err.open("wb") as stderr:
-        child = subprocess.Popen(
-            [sys.executable, "-P", "-m", "archive_lens", *words],
+        subprocess.run(
+            [sys.executable, "-c", _MEASURED, str(cost), *program],
             stdout=stdout,
             stderr=stderr,
-            stdin=subprocess.DEVNULL,
+            check=True,
         )
-        _, status, used = os.wait4(child.pid, 0)
-        child.returncode = os.waitstatus_to_exitcode(status)
+    code, seconds, peak = cost.read_text().split()
     said = out.read_text("utf-8"), err.read_text("utf-8")
-    seconds = used.ru_utime + used.ru_stime
-    return Run(child.returncode, *said, seconds, used.ru_maxrss * 1024)
+    return Run(int(code), *said, float(seconds), int(peak))
 
 
 @pytest.fixture(scope="module")
