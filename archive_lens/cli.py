@@ -69,6 +69,8 @@ def main() -> NoReturn:
         code = ExitCode.DONE
     except Exception as error:  # noqa: BLE001  # the last door
         code = _explain(error)
+    for sent in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(sent, signal.SIG_IGN)  # what is done is done: a late Ctrl-C changes nothing
     if code == ExitCode.INTERRUPTED:
         _say("archive-lens: interrupted; nothing was left half done")
         # A library that met the signal first may have marked it as unhandled, and sys.exit would then end by signal.
