@@ -118,9 +118,9 @@ def open_container(path: Path) -> Container:
     )
 
 
-def as_text(name: str) -> str:
-    """A file's name as text whatever the locale: in plain C, Python gives its bytes as lone surrogates."""
-    return os.fsencode(name).decode("utf-8", "replace")
+def file_label(name: str) -> str:
+    """The label of a file on the disk, whatever the locale: in plain C, Python gives its bytes as lone surrogates."""
+    return label(os.fsencode(name).decode("utf-8", "replace"))
 
 
 def label(name: str) -> str:
@@ -150,7 +150,7 @@ class FilesContainer(Container):
     """Files as they lie on the disk."""
 
     def __init__(self, name: str) -> None:
-        self.name = label(as_text(name))
+        self.name = file_label(name)
         self._places: dict[str, Path] = {}
         self._oddities: dict[str, str] = {}
         self.entries = {}
@@ -250,7 +250,7 @@ class FolderContainer(FilesContainer):
                     self._list(child, prefix)
 
     def _list(self, child: os.DirEntry[str], prefix: str) -> None:
-        path, size = label(as_text(prefix + child.name)), 0
+        path, size = file_label(prefix + child.name), 0
         if child.is_symlink():
             self._oddities[path] = "a link, not a file"
         elif child.is_file(follow_symlinks=False):
@@ -270,7 +270,7 @@ class ZipContainer(Container):
     """A ZIP, read by its directory and never front to back, since X may stream its sizes."""
 
     def __init__(self, path: Path) -> None:
-        self.name = label(as_text(path.name))
+        self.name = file_label(path.name)
         try:
             self._file: IO[bytes] = path.open("rb")
         except OSError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from contextlib import suppress
 
 import polars as pl
 
@@ -62,12 +63,10 @@ def whole_number(value: Number) -> int | None:
 
 def as_counts(values: Sequence[Number]) -> pl.Series:
     """Counts as integers from "5", "5.0", 5 and 5.0; NULL where there is none."""
-    try:
+    with suppress(TypeError):  # some are numbers
         told = pl.Series(values, dtype=pl.String)
-    except TypeError:  # some are numbers
-        return pl.Series([_count(value) for value in values], dtype=pl.Int64)
-    if told.str.contains(_PLAIN_COUNT).all():  # nulls do not count
-        return told.cast(pl.Int64)
+        if told.str.contains(_PLAIN_COUNT).all():  # nulls do not count
+            return told.cast(pl.Int64)
     return pl.Series([_count(value) for value in values], dtype=pl.Int64)
 
 

@@ -29,9 +29,8 @@ def command(quiet: bool, verbose: bool, debug: bool) -> Iterator[Terminal]:
     try:
         yield terminal
         sys.stdout.flush()
-    except (
-        BrokenPipeError
-    ):  # whoever reads has seen enough, as `head` does; Typer would call it a failure
+    except BrokenPipeError:
+        # Whoever reads has seen enough, as `head` does; Typer would call it a failure.
         silence_stdout()
         raise typer.Exit from None
     except Exception as error:
