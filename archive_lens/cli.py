@@ -18,6 +18,7 @@ import typer
 from archive_lens import __version__
 from archive_lens.commands.answering import analyze
 from archive_lens.commands.asking import query, schema
+from archive_lens.commands.exporting import export
 from archive_lens.commands.labelling import label
 from archive_lens.commands.page import report
 from archive_lens.commands.reading import ingest, inspect
@@ -34,7 +35,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-for command in (report, ingest, inspect, analyze, query, schema, label):
+for command in (report, ingest, inspect, analyze, query, schema, export, label):
     app.command()(command)
 
 

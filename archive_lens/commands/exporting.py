@@ -1,0 +1,62 @@
+"""`export`: the database as files that any other engine reads."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from archive_lens.commands.options import DEFAULT_DB, Account, Db, Debug, Quiet, Verbose
+from archive_lens.commands.running import command, open_database
+
+
+class Form(StrEnum):
+    """How `export` writes its files."""
+
+    PARQUET = "parquet"
+    CSV = "csv"
+    JSON = "json"
+
+
+def export(
+    folder: Annotated[
+        Path, typer.Argument(metavar="DIR", help="A new or empty folder, or an older export.")
+    ],
+    form: Annotated[
+        Form, typer.Option("--format", metavar="FORM", help="parquet, csv or json.")
+    ] = Form.PARQUET,
+    private: Annotated[
+        bool, typer.Option("--private", help="Also likes and who wrote to whom.")
+    ] = False,
+    account: Account = None,
+    db: Db = Path(DEFAULT_DB),
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+    debug: Debug = False,
+) -> None:
+    """Write every table and view as a file.
+
+    One file each, with a manifest.json that tells rows, columns and checksums.
+
+    Example: archive-lens export my-tweets --format csv
+    """
+    from archive_lens.analyses.run import account_id_of
+    from archive_lens.store import export as exporting
+
+    with command(quiet, verbose, debug) as terminal:
+        with open_database(db, read_only=True) as database:
+            only = None if account is None else account_id_of(database, account)
+            done = exporting.export(
+                database, folder, exporting.Format(form.value), private=private, account_id=only
+            )
+        terminal.line(
+            f"wrote {len(done.files)} files with {done.rows:,} rows to {folder} ({done.bytes / 1e6:,.1f} MB)"
+        )
+        for name in done.left_out:
+            terminal.detail(f"left out: {name}")
+        if done.left_out:
+            terminal.note(
+                f"left out as private: {', '.join(done.left_out)}; --private takes them too"
+            )
