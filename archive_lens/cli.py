@@ -19,9 +19,11 @@ from archive_lens import __version__
 from archive_lens.commands.answering import analyze
 from archive_lens.commands.asking import query, schema
 from archive_lens.commands.exporting import export
+from archive_lens.commands.keeping import demo, forget
 from archive_lens.commands.labelling import label
 from archive_lens.commands.page import report
 from archive_lens.commands.reading import ingest, inspect
+from archive_lens.commands.setting import settings
 from archive_lens.errors import ExitCode
 from archive_lens.posix import silence_stdout
 
@@ -35,7 +37,19 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-for command in (report, ingest, inspect, analyze, query, schema, export, label):
+for command in (
+    report,
+    ingest,
+    inspect,
+    analyze,
+    query,
+    schema,
+    export,
+    label,
+    settings,
+    forget,
+    demo,
+):
     app.command()(command)
 
 

@@ -9,8 +9,11 @@ from __future__ import annotations
 import hashlib
 import re
 import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -62,9 +65,34 @@ def load(path: Path | None, beside: Path) -> Settings:
     Raises UsageError for a missing `path`, for TOML that cannot be read and for a key or value that
     does not exist.
     """
+    return read(path, beside).settings
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Settings, the file they come from (None without one), and the names that it sets, as `own.domains`."""
+
+    settings: Settings
+    file: Path | None
+    told: frozenset[str]
+
+
+def flat(table: Mapping[str, Any], before: str = "") -> dict[str, Any]:
+    """Nested tables as one, its names joined by dots."""
+    found: dict[str, Any] = {}
+    for name, value in table.items():
+        if isinstance(value, dict):
+            found |= flat(value, f"{before}{name}.")
+        else:
+            found[before + name] = value
+    return found
+
+
+def read(path: Path | None, beside: Path) -> Read:
+    """Like `load`, with where the settings come from."""
     found = path or _first_existing(beside.parent / FILE_NAME, Path(FILE_NAME))
     if found is None:
-        return Settings()
+        return Read(Settings(), None, frozenset())
     try:
         raw = tomllib.loads(found.read_text(encoding="utf-8-sig"))
         settings = msgspec.convert(raw, Settings)
@@ -81,7 +109,7 @@ def load(path: Path | None, beside: Path) -> Settings:
             f"{found}: {error}", hint="Correct that setting, or remove the line."
         ) from None
     _check(settings, found)
-    return settings
+    return Read(settings, found, frozenset(flat(raw)))
 
 
 def _first_existing(*candidates: Path) -> Path | None:

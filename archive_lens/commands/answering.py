@@ -25,6 +25,7 @@ from archive_lens.commands.running import (
     open_database,
     settings_of,
 )
+from archive_lens.errors import UsageError
 
 
 def analyze(
@@ -33,6 +34,10 @@ def analyze(
         typer.Argument(metavar="NAME", help="Analyses to run; all without a name."),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the findings as JSON.")] = False,
+    as_csv: Annotated[
+        bool,
+        typer.Option("--csv", help="Print the rows behind one analysis, safe for spreadsheets."),
+    ] = False,
     since: Since = None,
     until: Until = None,
     account: Account = None,
@@ -48,14 +53,24 @@ def analyze(
 
     The analyses are: repetition, promotion, topics, replies, breadth, contacts, attention.
     """
+    from archive_lens.analyses.answer_rows import rows_behind
     from archive_lens.analyses.run import chosen, findings
 
     with command(quiet, verbose, debug) as terminal:
         wanted = names or []
-        chosen(wanted)
+        analyses = chosen(wanted)
+        if as_csv and (as_json or len(analyses) != 1):
+            raise UsageError(
+                "--csv prints the rows of one analysis",
+                hint="Name one: archive-lens analyze contacts --csv",
+            )
         settings = settings_of(config, db, since, until)
         with open_database(db) as database:
             analyze_what_is_stale(terminal, database, settings, account, wanted)
+            if as_csv:
+                names_of_columns, rows = rows_behind(database, wanted[0])
+                terminal.rows(names_of_columns, rows, form="csv")
+                return
             found = findings(database, settings, wanted)
         if as_json:
             terminal.json([as_data(finding) for finding in found])

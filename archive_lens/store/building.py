@@ -29,11 +29,14 @@ MOST_FREE = 0.3  # of a file; with more it is written anew, for DuckDB never giv
 
 
 @contextmanager
-def built_beside(path: Path, *, fresh: bool = False, bytes_expected: int = 0) -> Iterator[Database]:
+def built_beside(
+    path: Path, *, fresh: bool = False, bytes_expected: int = 0, most_free: float = MOST_FREE
+) -> Iterator[Database]:
     """A copy of the database at `path` (empty where there is none, or `fresh`) that replaces it at the end.
 
-    `bytes_expected` of data are to come in, which decides how a new file is laid out. Raises DatabaseError, leaving the old file as it was, where that is foreign, locked or damaged, or
-    where the disk is full.
+    `bytes_expected` of data are to come in, which decides how a new file is laid out. A file of which a larger
+    share than `most_free` is empty in the end is written anew; below 0 it always is. Raises DatabaseError, leaving the
+    old file as it was, where that is foreign, locked or damaged, or where the disk is full.
     """
     folder = path.absolute().parent
     if not folder.is_dir():
@@ -51,7 +54,7 @@ def built_beside(path: Path, *, fresh: bool = False, bytes_expected: int = 0) ->
                 with _opened(path, beside, fresh=fresh, is_large=is_large) as database:
                     yield database
                     database.checkpoint()
-                    is_loose = database.free_share() > MOST_FREE
+                    is_loose = database.free_share() > most_free
                 if is_loose:
                     _write_anew(beside)
                 _swap(beside, path)

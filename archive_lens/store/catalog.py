@@ -72,6 +72,17 @@ class Relation:
         known = {column.name for column in self.columns}
         return names if set(names) <= known else ()
 
+    @property
+    def of_account(self) -> str:
+        """The condition on rows that belong to `$account`; empty where rows belong to no account."""
+        known = {column.name for column in self.columns}
+        if "account_id" in known:
+            return "account_id = $account"
+        for column, table in (("tweet_id", "tweets"), ("ingest_id", "ingests")):
+            if column in known:
+                return f"{column} in (select {column} from {table} where account_id = $account)"
+        return ""
+
 
 class HeaderError(ValueError):
     """A SQL file whose header does not keep the form."""

@@ -23,6 +23,7 @@ from archive_lens.store.catalog import ColumnDoc, Relation, relations
 from archive_lens.store.database import SCHEMA_VERSION, Database
 
 MANIFEST = "manifest.json"
+_META = "archive_lens_meta"
 
 #: What X shows to nobody but the owner, and the lists of everything private that pages are searched for.
 PRIVATE = frozenset(
@@ -94,7 +95,7 @@ def export(
     Rows stand in the order of the relation's key. Times are UTC. In JSON (one object a line) ids are strings, for
     many readers round them; in CSV lists are JSON, and texts that a spreadsheet would run begin with `'`. Parquet
     holds the values as they are, and with `account_id` and `created_at` also `year`, ready for partitions.
-    `account_id` keeps to one account where a relation tells them apart.
+    `account_id` keeps to the rows of one account, and leaves out what does not tell accounts apart.
 
     Raises UsageError where the folder holds anything else, ArchiveLensError where it cannot be written.
     """
@@ -105,6 +106,8 @@ def export(
         for relation in relations().values():
             if relation.folder == "macros":
                 continue
+            if account_id is not None and not (relation.of_account or relation.name == _META):
+                continue  # it mixes accounts
             if relation.name in PRIVATE and not private:
                 left_out.append(relation.name)
                 continue
@@ -182,11 +185,10 @@ def _write(
     if form is Format.PARQUET and {"account_id", "created_at"} <= names and "year" not in names:
         columns = (*columns, ColumnDoc("year", "bigint", "UTC", "year of created_at"))
         picked.append("year(created_at) as year")
-    chosen = (
-        ""
-        if account_id is None or "account_id" not in names
-        else f"where account_id = {account_id}"
-    )
+    chosen = ""
+    if account_id is not None and relation.of_account:
+        # COPY takes no parameters.
+        chosen = "where " + relation.of_account.replace("$account", str(account_id))
     order = f"order by {', '.join(relation.key)}" if relation.key else "order by all"
     target = text_of(place).replace("'", "''")
     try:
