@@ -91,7 +91,7 @@ class Chart:
 class Column:
     """One column of a table. `kind` says how a cell is shown and what redaction must do with it.
 
-    `label` and `text` hold words of ours; `topic`, `tweet_text`, `url` and `hashtag` hold words of tweets.
+    `label` and `text` hold words of ours; `topic`, `tweet_text`, `words`, `url` and `hashtag` hold words of tweets.
     """
 
     name: str
@@ -99,6 +99,7 @@ class Column:
     kind: Literal[
         "text", "label", "topic", "person", "tweet_text", "tweet_id", "url", "day", "quarter", "hashtag",
         "count", "share", "score", "seconds", "number",
+        "words",
     ] = "text"  # fmt: skip
 
 

@@ -77,6 +77,7 @@ def _make_shared(
             private_values.hidden_texts(database),
             private_values.standing_texts(database),
         ),
+        topics=private_values.topic_labels(database),
     )
     shared, origins = redaction.findings(found), shared_provenance(provenance, mode)
     seen = redaction.charts(charts)

@@ -102,3 +102,9 @@ def plural(count: float, one: str, many: str = "") -> str:
     """A count with its noun: `1 tweet`, `1,204 tweets`."""
     noun = one if count == 1 else (many or one + "s")
     return f"{count:,.0f} {noun}"
+
+
+def in_words(label: str) -> str:
+    """A topic's name inside a sentence: `pottery, kiln and glaze`."""
+    first, comma, last = label.rpartition(", ")
+    return f"{first} and {last}" if comma else last

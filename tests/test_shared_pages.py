@@ -23,7 +23,7 @@ from archive_lens.analyses.run import analyze
 from archive_lens.report.sharing import Mode
 from archive_lens.settings import Settings
 from archive_lens.store.database import Database
-from tests.conftest import MakeDatabase
+from tests.conftest import ROOT, MakeDatabase
 from tests.world import START, Tweet
 
 PLAIN, SLOW = 2, 200  # made-up archives in the plain and in the slow run
@@ -216,3 +216,25 @@ def test_the_search_sees_what_a_private_page_shows(make_database: MakeDatabase) 
     for value in planted[:5]:
         for each in disguises(value):
             assert seen(f"<p>{each}</p>", [value]) == [value]
+
+
+def test_a_page_of_numbers_holds_no_word_of_a_topic(sample_database: Database) -> None:
+    """Words that the program itself uses somewhere are exempt: they say nothing of the account."""
+    own_words = set()
+    for folder, ending in (("archive_lens", "*.py"), ("archive_lens", "*.sql"), ("reports", "*")):
+        for path in (ROOT / folder).rglob(ending):
+            if path.is_file() and "lexica" not in path.parts and path.suffix != ".gz":
+                text = path.read_text(encoding="utf-8", errors="ignore")
+                own_words |= set(re.findall(r"[a-z]+", text.lower()))
+    told = {
+        word
+        for label, words in sample_database.tuples("select label, words from topics")
+        for word in [*label.split(", "), *words]
+    } | {word for (word,) in sample_database.tuples("select word from drift_words")}
+    secret = {word for word in told if word.isalpha() and len(word) > 2} - own_words
+    assert len(secret) > 40
+
+    page = reporting.make(sample_database, Settings(), "numbers").html
+    shown = set(re.findall(r"[a-z]+", re.sub(r"<script.*?</script>", "", page, flags=re.S).lower()))
+
+    assert not shown & secret

@@ -8,6 +8,7 @@ beside them, so that a total does not give them back.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -32,12 +33,13 @@ from archive_lens.report.charts import are_periods
 from archive_lens.report.hidden_texts import beginning
 from archive_lens.report.masking import HIDDEN, Masker
 from archive_lens.report.pseudonyms import Pseudonyms
+from archive_lens.wording import in_words
 
 Mode = Literal["private", "shareable", "numbers"]
 
 _SHOWN_ORIGINS = frozenset({"timeline", "community"})
 _NEVER = frozenset({"direct_messages", "likes", "deleted_tweets", "circle_tweets"})
-_TWEET_WORDS = frozenset({"tweet_text", "url", "hashtag", "topic"})
+_TWEET_WORDS = frozenset({"tweet_text", "url", "hashtag", "topic", "words"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +86,22 @@ class Redaction:
         masker: Masker,
         pseudonyms: Pseudonyms,
         hidden: Collection[str] = frozenset(),
+        topics: Sequence[str] = (),
     ) -> None:
-        """`hidden` are the beginnings of texts that are shown to nobody: of deleted and circle tweets."""
+        """`hidden` are the beginnings of texts that are shown to nobody: of deleted and circle tweets.
+
+        `topics` are the labels of all topics: they are made of words of tweets, so a mode without words finds them
+        in every sentence, note and name, and gives their numbers.
+        """
         self._rules = RULES[mode]
         self._masker = masker
         self._pseudonyms = pseudonyms
         self._hidden = hidden
-        self._topics: dict[str, str] = {}
+        self._topics = {label: f"topic {number}" for number, label in enumerate(topics, 1)}
+        self._spoken = {
+            in_words(label): name for label, name in self._topics.items()
+        } | self._topics
+        self._labels = _finder(self._spoken)
 
     @property
     def _has_words(self) -> bool:
@@ -105,7 +116,7 @@ class Redaction:
         return tuple(self._charts(charts))
 
     def _finding(self, finding: Finding) -> Finding:
-        prose = self._masker.prose
+        prose = self._prose
         return replace(
             finding,
             verdict=self._sentence(finding.verdict),
@@ -122,6 +133,19 @@ class Redaction:
             wrong_when=prose(finding.wrong_when),
         )
 
+    # Words of ours
+
+    def _prose(self, text: str) -> str:
+        return self._masker.prose(self._without_labels(text))
+
+    def _data(self, text: str) -> str:
+        return self._masker.data(self._without_labels(text))
+
+    def _without_labels(self, text: str) -> str:
+        if self._has_words:
+            return text
+        return self._labels.sub(lambda found: self._spoken[found[0]], text)
+
     # Sentences and measures
 
     def _sentence(self, sentence: Sentence) -> Sentence:
@@ -131,7 +155,7 @@ class Redaction:
         if isinstance(part, Words):
             return Words(self._words(part), part.kind)
         if isinstance(part, str):
-            return self._masker.prose(part)
+            return self._prose(part)
         hidden = self._measure(part)
         if hidden.value is None and part.value is not None:
             return "too few to show" if part.unit == "share" else f"fewer than {self._rules.least}"
@@ -152,7 +176,7 @@ class Redaction:
         """A measure, or the same without its number where that rests on too few."""
         least = self._rules.least
         if not small_counts.is_small(measure, least):
-            return replace(measure, note=self._masker.prose(measure.note))
+            return replace(measure, note=self._prose(measure.note))
         return replace(
             measure, value=None, low=None, high=None, n=0, note=f"fewer than {least}: not shown"
         )
@@ -182,7 +206,7 @@ class Redaction:
                     tweet_id=None,
                     text=self._text(quote.text),
                     posted_at=_quarter_begins(quote.posted_at),
-                    why=self._masker.prose(quote.why),
+                    why=self._prose(quote.why),
                 )
 
     # Charts
@@ -201,8 +225,8 @@ class Redaction:
     def _chart(self, chart: Chart) -> Chart:
         return replace(
             chart,
-            title=self._masker.prose(chart.title),
-            finding=self._masker.prose(chart.title if chart.names_words else chart.finding),
+            title=self._prose(chart.title),
+            finding=self._prose(chart.title if chart.names_words else chart.finding),
             x=tuple(self._name(chart, label, place) for place, label in enumerate(chart.x, 1)),
             series=tuple(
                 replace(self._series(chart, each), name=self._name(chart, each.name, None))
@@ -215,7 +239,7 @@ class Redaction:
             return self._pseudonyms.person(label) if self._has_words else f"No. {rank}"
         if chart.names_words and not are_periods(replace(chart, x=(label,))):
             return self._topic(label)
-        return self._masker.prose(label)
+        return self._prose(label)
 
     def _series(self, chart: Chart, series: Series) -> Series:
         if chart.unit not in ("count", "people"):
@@ -254,13 +278,13 @@ class Redaction:
         small_counts.hide_small_counts(rows, columns, self._rules.least)
         return replace(
             table,
-            title=self._masker.prose(table.title),
+            title=self._prose(table.title),
             columns=tuple(self._column(column) for column in columns),
             rows=tuple(tuple(row) for row in rows),
         )
 
     def _column(self, column: Column) -> Column:
-        title = self._masker.prose(column.title)
+        title = self._prose(column.title)
         if column.kind in ("day", "quarter"):
             kind: Literal["quarter", "label"] = (
                 "quarter" if self._rules.period == "quarter" else "label"
@@ -286,9 +310,21 @@ class Redaction:
             return self._pseudonyms.link
         if column.kind == "topic":
             return self._topic
-        if column.kind in ("tweet_text", "hashtag"):
+        if column.kind in ("tweet_text", "hashtag", "words"):
             return self._text
-        return self._masker.prose if self._has_words else self._masker.data
+        return self._prose if self._has_words else self._data
+
+
+def _finder(labels: Iterable[str]) -> re.Pattern[str]:
+    """Finds these labels of topics in words of ours; one of a single word only where it must be a label."""
+    longest_first = sorted(filter(None, labels), key=len, reverse=True)
+    patterns = [
+        rf"(?<!\w){re.escape(label)}(?!\w)"
+        if " " in label
+        else rf"(?:(?<=“)|(?<=about )|(?<=typical of )|(?<=topic: )|^){re.escape(label)}(?=[”,.]|$| (?:went|from|in)\b)"
+        for label in longest_first
+    ]
+    return re.compile("|".join(patterns) or r"(?!)")
 
 
 def _quarter_begins(when: date | datetime) -> datetime:

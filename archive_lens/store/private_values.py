@@ -68,3 +68,11 @@ def _texts(database: Database, sql: str) -> Iterator[str]:
     for rows in database.batches(sql, _BATCH):
         for (text,) in rows:
             yield text
+
+
+def topic_labels(database: Database) -> list[str]:
+    """The labels of the topics of the account in scope, in their order."""
+    rows = database.tuples(
+        "select label from topics where account_id = (select account_id from analysis_scope) order by topic_id"
+    )
+    return [label for (label,) in rows]

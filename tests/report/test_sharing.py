@@ -208,3 +208,30 @@ def test_a_word_that_is_somebodys_handle_names_nobody_else() -> None:
     drawn = " ".join(names.person(f"p{number}") for number in range(500))
     assert "Heron" not in drawn
     assert "Amber" not in drawn
+
+
+def test_numbers_name_no_topic_wherever_its_label_stands() -> None:
+    """Labels are made of words of tweets, and stand in sentences, notes, names of series and cells."""
+    labels = ["clay, kiln, glaze", "ferry", "map, path"]
+    red = Redaction("numbers", Masker(frozenset(), ()), Pseudonyms(b"k" * 32), topics=labels)
+
+    said = {
+        "posts about clay, kiln and glaze went from": "posts about topic 1 went from",
+        "the topic “map, path”": "the topic “topic 3”",
+        "the topic “ferry”": "the topic “topic 2”",
+        "topic: ferry": "topic: topic 2",
+        "posts about ferry went from": "posts about topic 2 went from",
+        "ferry": "topic 2",
+        "clay, kiln, glaze; map, path": "topic 1; topic 3",
+        "the ferrymap, pathways stay": "the ferrymap, pathways stay",
+    }
+    assert {text: red._prose(text) for text in said} == said
+    assert {text: red._data(text) for text in said} == said
+
+
+def test_shareable_pages_name_topics() -> None:
+    red = Redaction(
+        "shareable", Masker(frozenset(), ()), Pseudonyms(b"k" * 32), topics=["clay, kiln, glaze"]
+    )
+
+    assert red._prose("posts about clay, kiln and glaze") == "posts about clay, kiln and glaze"

@@ -10,14 +10,13 @@ from archive_lens.analyses.topics.shown import (
     Move,
     TopicRow,
     charts,
-    in_words,
     quotes,
     tables,
 )
 from archive_lens.findings import Finding, Measure, Sentence
 from archive_lens.settings import Settings
 from archive_lens.store.database import Database
-from archive_lens.wording import plural, quarter
+from archive_lens.wording import in_words, plural, quarter
 
 LABELS = {
     "latest_drift": "drift between the last two quarters that can be compared",

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from archive_lens.findings import Cell, Chart, Column, Quote, Series, Table
 from archive_lens.store.database import Database
-from archive_lens.wording import plural
+from archive_lens.wording import in_words, plural
 from archive_lens.wording import quarter as quarter_name
 
 SHOWN_TOPICS = 6
@@ -81,12 +81,6 @@ class Example:
     origin: str
 
 
-def in_words(label: str) -> str:
-    """A topic's name inside a sentence: `pottery, kiln and glaze`."""
-    first, comma, last = label.rpartition(", ")
-    return f"{first} and {last}" if comma else last
-
-
 def charts(database: Database, topics: list[TopicRow], moves: list[Move]) -> tuple[Chart, ...]:
     """The shares of at most six topics, and of the rest, stacked by quarter; none without quarters."""
     cells = database.tuples(
@@ -152,8 +146,8 @@ def _topic_table(topics: list[TopicRow]) -> Table:
         relation="topics",
         title="Topics",
         columns=(
-            Column("label", "topic", "label"),
-            Column("words", "telling words", "label"),
+            Column("label", "topic", "topic"),
+            Column("words", "telling words", "words"),
             Column("broadcast_posts", "posts", "count"),
             Column("share", "share of posts about a topic", "share"),
             Column("is_chatter", "small talk"),
@@ -203,7 +197,7 @@ def _pair_table(topics: list[TopicRow], pairs: list[DriftRow]) -> Table:
 
 def _word_table(database: Database) -> Table:
     rows = database.tuples(
-        "select from_quarter, to_quarter, word, z, weeks_from, weeks_to from drift_words"
+        "select word, from_quarter, to_quarter, z, weeks_from, weeks_to from drift_words"
         " where account_id = (select account_id from analysis_scope)"
         " order by from_quarter desc, z desc, word"
     )
@@ -211,9 +205,9 @@ def _word_table(database: Database) -> Table:
         relation="drift_words",
         title="Words that came (above 0) and went (below 0)",
         columns=(
+            Column("word", "word", "words"),
             Column("from_quarter", "from", "quarter"),
             Column("to_quarter", "to", "quarter"),
-            Column("word", "word", "label"),
             Column("z", "came or went", "score"),
             Column("weeks_from", "weeks with it before", "count"),
             Column("weeks_to", "weeks with it after", "count"),
