@@ -136,15 +136,16 @@ class Redaction:
     # Words of ours
 
     def _prose(self, text: str) -> str:
-        return self._masker.prose(self._without_labels(text))
+        return self._masker.prose(self._without_words(text))
 
     def _data(self, text: str) -> str:
-        return self._masker.data(self._without_labels(text))
+        return self._masker.data(self._without_words(text))
 
-    def _without_labels(self, text: str) -> str:
+    def _without_words(self, text: str) -> str:
         if self._has_words:
             return text
-        return self._labels.sub(lambda found: self._spoken[found[0]], text)
+        numbered = self._labels.sub(lambda found: self._spoken[found[0]], text)
+        return _in_years(re.sub(r"the topic “(topic \d+)”", r"\1", numbered))
 
     # Sentences and measures
 
@@ -313,6 +314,13 @@ class Redaction:
         if column.kind in ("tweet_text", "hashtag", "words"):
             return self._text
         return self._prose if self._has_words else self._data
+
+
+def _in_years(text: str) -> str:
+    """Quarters that a sentence names, without which of their year they are."""
+    text = re.sub(r"\b(\d{4}) Q[1-4] and Q[1-4]\b", r"two quarters of \1", text)
+    text = re.sub(r"\b(\d{4}) Q[1-4] and (\d{4}) Q[1-4]\b", r"quarters of \1 and \2", text)
+    return re.sub(r"\b(\d{4}) Q[1-4]\b", r"a quarter of \1", text)
 
 
 def _finder(labels: Iterable[str]) -> re.Pattern[str]:

@@ -217,8 +217,8 @@ def test_numbers_name_no_topic_wherever_its_label_stands() -> None:
 
     said = {
         "posts about clay, kiln and glaze went from": "posts about topic 1 went from",
-        "the topic “map, path”": "the topic “topic 3”",
-        "the topic “ferry”": "the topic “topic 2”",
+        "the topic “map, path”": "topic 3",
+        "stands out most is the topic “ferry”": "stands out most is topic 2",
         "topic: ferry": "topic: topic 2",
         "posts about ferry went from": "posts about topic 2 went from",
         "ferry": "topic 2",
@@ -235,3 +235,14 @@ def test_shareable_pages_name_topics() -> None:
     )
 
     assert red._prose("posts about clay, kiln and glaze") == "posts about clay, kiln and glaze"
+
+
+def test_numbers_name_no_quarter() -> None:
+    red = Redaction("numbers", Masker(frozenset(), ()), Pseudonyms(b"k" * 32))
+
+    said = {
+        "Yes. Between 2025 Q2 and Q3 posts": "Yes. Between two quarters of 2025 posts",
+        "was between 2023 Q4 and 2024 Q1:": "was between quarters of 2023 and 2024:",
+        "of the posts in 2025 Q3 are about": "of the posts in a quarter of 2025 are about",
+    }
+    assert {text: red._prose(text) for text in said} == said
