@@ -26,12 +26,13 @@ from rich.text import Text
 from archive_lens import wording
 from archive_lens.findings import Cell, Column, Finding, Measure, Sentence, Table, Words
 from archive_lens.ingest import IngestSummary
+from archive_lens.spreadsheets import FORMULA
 
 # C0 but tab and newline, DEL, C1, direction marks, line separators, byte order mark, lone surrogates.
 _HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
-_FORMULA = re.compile(r"^[=+\-@\t\r\0＝＋－＠]")
+_FORMULA = re.compile(FORMULA)
 _JSON_SAFE_INTEGER = 2**53  # above it JavaScript rounds, and so do many readers of JSON
 
 _LONGEST_NAME = 120  # entries of a hostile ZIP have names of 65,535 characters

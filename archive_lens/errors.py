@@ -47,6 +47,10 @@ class DatabaseError(ArchiveLensError):
     exit_code = ExitCode.DATABASE
 
 
+class DiskFullError(DatabaseError):
+    """There is no room for what DuckDB writes, or the system allows no file of that size."""
+
+
 class QueryError(ArchiveLensError):
     """The reader's SQL was refused or failed."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -64,6 +65,14 @@ def sample_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with Database.open(path) as database:
         analyze(database, Settings())
     return path
+
+
+@pytest.fixture(scope="session")
+def sample_copy(sample_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy for commands: a query locks the settings of the file for all of the process that have it open."""
+    copy = tmp_path_factory.mktemp("copy") / "archive.duckdb"
+    shutil.copyfile(sample_path, copy)
+    return copy
 
 
 @pytest.fixture(scope="session")

@@ -9,26 +9,19 @@ import shutil
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
 
 from archive_lens.analyses.answer_rows import BEHIND
 from archive_lens.analyses.run import analyze
-from archive_lens.cli import app
 from archive_lens.ingest import ingest
 from archive_lens.settings import Settings
 from archive_lens.store.catalog import relations
 from archive_lens.store.database import Database
 from archive_lens.store.export import export
 from archive_lens.store.forgetting import forget
+from tests.command_line import invoke
 from tests.personas import make_persona, write_archive
 
 USAGE = 2
-
-
-def run(*words: str | Path) -> tuple[int, str, str]:
-    """Exit code, stdout and stderr of a command."""
-    done = CliRunner().invoke(app, [str(word) for word in words], prog_name="archive-lens")
-    return done.exit_code, done.stdout, done.stderr
 
 
 @pytest.fixture(scope="module")
@@ -117,12 +110,12 @@ def test_forget_names_who_there_is(two_accounts: tuple[Path, list[int]]) -> None
     db, _ = two_accounts
     before = db.read_bytes()
 
-    code, _, err = run("forget", "--account", "nobody_here", "--db", db)
+    code, _, err = invoke("forget", "--account", "nobody_here", "--db", db)
 
     assert code == USAGE
     assert "nobody_here" in err
     assert db.read_bytes() == before
-    assert run("forget", "--db", db)[0] == USAGE
+    assert invoke("forget", "--db", db)[0] == USAGE
 
 
 def test_an_export_of_one_account_holds_nothing_of_the_other(
@@ -140,7 +133,7 @@ def test_an_export_of_one_account_holds_nothing_of_the_other(
 
 
 def test_the_demo_needs_no_archive(tmp_path: Path) -> None:
-    code, _, err = run("demo", tmp_path / "a/b", "-q")
+    code, _, err = invoke("demo", tmp_path / "a/b", "-q")
 
     assert (code, err) == (0, "")
     page = (tmp_path / "a/b/archive-lens-report.html").read_text(encoding="utf-8")
@@ -154,7 +147,7 @@ def test_the_demo_needs_no_archive(tmp_path: Path) -> None:
 def test_the_demo_says_where_it_cannot_go(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("mine")
 
-    code, _, err = run("demo", tmp_path / "file")
+    code, _, err = invoke("demo", tmp_path / "file")
 
     assert code == 1
     assert "cannot be made" in err
@@ -165,7 +158,7 @@ def test_settings_tell_where_each_comes_from(sample_path: Path, tmp_path: Path) 
     config = tmp_path / "lens.toml"
     config.write_text('time_zone = "Asia/Tokyo"\n[own]\nproducts = ["Tidewater mug"]\n')
 
-    code, out, _ = run(
+    code, out, _ = invoke(
         "settings", "--json", "--db", sample_path, "--config", config, "--until", "2024-05-01"
     )
 
@@ -183,7 +176,7 @@ def test_settings_tell_where_each_comes_from(sample_path: Path, tmp_path: Path) 
 
 
 def test_every_setting_is_shown(tmp_path: Path) -> None:
-    code, out, _ = run("settings", "--db", tmp_path / "none.duckdb")
+    code, out, _ = invoke("settings", "--db", tmp_path / "none.duckdb")
 
     assert code == 0
     for name in ("time_zone", "period.since", "own.handles", "repetition.allowed"):
@@ -194,7 +187,7 @@ def test_settings_refuse_what_does_not_exist(tmp_path: Path) -> None:
     config = tmp_path / "lens.toml"
     config.write_text("colour = 'red'\n")
 
-    code, _, err = run("settings", "--config", config)
+    code, _, err = invoke("settings", "--config", config)
 
     assert code == USAGE
     assert "colour" in err
@@ -202,12 +195,9 @@ def test_settings_refuse_what_does_not_exist(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("analysis", list(BEHIND))
 def test_the_rows_behind_each_answer(
-    sample_path: Path, sample_database: Database, tmp_path: Path, analysis: str
+    sample_copy: Path, sample_database: Database, analysis: str
 ) -> None:
-    copy = tmp_path / "archive.duckdb"
-    shutil.copyfile(sample_path, copy)
-
-    code, out, err = run("analyze", analysis, "--csv", "-q", "--db", copy)
+    code, out, err = invoke("analyze", analysis, "--csv", "-q", "--db", sample_copy)
 
     rows = list(csv.DictReader(io.StringIO(out)))
     assert (code, err) == (0, "")
@@ -223,7 +213,7 @@ def test_the_rows_behind_each_answer(
 
 @pytest.mark.parametrize("words", [(), ("contacts", "breadth"), ("contacts", "--json")])
 def test_the_rows_are_of_one_analysis(sample_path: Path, words: tuple[str, ...]) -> None:
-    code, _, err = run("analyze", *words, "--csv", "--db", sample_path)
+    code, _, err = invoke("analyze", *words, "--csv", "--db", sample_path)
 
     assert code == USAGE
     assert "one analysis" in err

@@ -8,14 +8,12 @@ writes the answers anew, from a database of the analysed sample.
 from __future__ import annotations
 
 import re
-import shutil
 import sys
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
 
-from archive_lens.cli import app
+from tests.command_line import invoke
 from tests.conftest import ROOT
 
 PAGE = ROOT / "docs/recipes.md"
@@ -28,17 +26,9 @@ RECIPES = [match.groupdict() for match in _RECIPE.finditer(PAGE.read_text(encodi
 
 def answer(sql: str, db: Path) -> str:
     """What `query --format markdown` prints."""
-    done = CliRunner().invoke(app, ["query", sql, "--format", "markdown", "--db", str(db), "-q"])
-    assert done.exit_code == 0, done.stderr
-    return done.stdout.strip()
-
-
-@pytest.fixture(scope="module")
-def database(sample_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of its own: a query locks the settings of the file for all of the process that have it open."""
-    copy = tmp_path_factory.mktemp("recipes") / "archive.duckdb"
-    shutil.copyfile(sample_path, copy)
-    return copy
+    code, out, err = invoke("query", sql, "--format", "markdown", "--db", db, "-q")
+    assert code == 0, err
+    return out.strip()
 
 
 def test_there_are_fifteen() -> None:
@@ -46,8 +36,8 @@ def test_there_are_fifteen() -> None:
 
 
 @pytest.mark.parametrize("recipe", RECIPES, ids=[recipe["title"] for recipe in RECIPES])
-def test_a_recipe_gives_what_its_page_says(recipe: dict[str, str], database: Path) -> None:
-    found = answer(recipe["sql"], database)
+def test_a_recipe_gives_what_its_page_says(recipe: dict[str, str], sample_copy: Path) -> None:
+    found = answer(recipe["sql"], sample_copy)
 
     assert found.count("\n") >= 2, "a recipe without rows teaches nothing"
     assert recipe["answer"] == found

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -10,14 +9,7 @@ import typer
 
 from archive_lens.commands.options import DEFAULT_DB, Account, Db, Debug, Quiet, Verbose
 from archive_lens.commands.running import command, open_database
-
-
-class Form(StrEnum):
-    """How `export` writes its files."""
-
-    PARQUET = "parquet"
-    CSV = "csv"
-    JSON = "json"
+from archive_lens.store.export_format import Format
 
 
 def export(
@@ -25,8 +17,8 @@ def export(
         Path, typer.Argument(metavar="DIR", help="A new or empty folder, or an older export.")
     ],
     form: Annotated[
-        Form, typer.Option("--format", metavar="FORM", help="parquet, csv or json.")
-    ] = Form.PARQUET,
+        Format, typer.Option("--format", metavar="FORM", help="parquet, csv or json.")
+    ] = Format.PARQUET,
     private: Annotated[
         bool, typer.Option("--private", help="Also likes and who wrote to whom.")
     ] = False,
@@ -43,14 +35,12 @@ def export(
     Example: archive-lens export my-tweets --format csv
     """
     from archive_lens.analyses.run import account_id_of
-    from archive_lens.store import export as exporting
+    from archive_lens.store.export import export as write_export
 
     with command(quiet, verbose, debug) as terminal:
         with open_database(db, read_only=True) as database:
             only = None if account is None else account_id_of(database, account)
-            done = exporting.export(
-                database, folder, exporting.Format(form.value), private=private, account_id=only
-            )
+            done = write_export(database, folder, form, private=private, account_id=only)
         terminal.line(
             f"wrote {len(done.files)} files with {done.rows:,} rows to {folder} ({done.bytes / 1e6:,.1f} MB)"
         )

@@ -56,7 +56,7 @@ def demo(
     """
     from archive_lens.commands.page import DEFAULT_REPORTS, Share, report
     from archive_lens.errors import ArchiveLensError
-    from archive_lens.sample import sample_folder
+    from archive_lens.shipped import shipped
 
     with command(quiet, verbose, debug):
         try:
@@ -67,7 +67,7 @@ def demo(
                 hint="Name another folder: archive-lens demo DIR",
             ) from None
     report(
-        archives=[sample_folder()],
+        archives=[shipped("sample_archive", in_checkout="sample_archive")],
         output=folder / DEFAULT_REPORTS[Share.PRIVATE],
         db=folder / DEFAULT_DB,
         open_it=open_it,

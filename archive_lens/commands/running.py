@@ -50,14 +50,18 @@ def settings_of(
     config: Path | None, db: Path, since: datetime | None, until: datetime | None
 ) -> Settings:
     """The settings of lens.toml, with the period that the flags name."""
-    import msgspec
-
     from archive_lens import settings as reading
 
-    settings = reading.load(config, db)
-    period = reading.Period(
-        _day(since) or settings.period.since, _day(until) or settings.period.until
-    )
+    return with_period(reading.load(config, db), since, until)
+
+
+def with_period(settings: Settings, since: datetime | None, until: datetime | None) -> Settings:
+    """The settings with the period that the flags name."""
+    import msgspec
+
+    from archive_lens.settings import Period
+
+    period = Period(_day(since) or settings.period.since, _day(until) or settings.period.until)
     return msgspec.structs.replace(settings, period=period)
 
 

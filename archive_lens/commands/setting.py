@@ -17,7 +17,7 @@ from archive_lens.commands.options import (
     Until,
     Verbose,
 )
-from archive_lens.commands.running import command, open_database, settings_of
+from archive_lens.commands.running import command, open_database, with_period
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +58,7 @@ def _in_force(
 
     read = reading.read(config, db)
     flags = {"period.since": since, "period.until": until}
-    chosen = msgspec.to_builtins(settings_of(config, db, since, until))
+    chosen = msgspec.to_builtins(with_period(read.settings, since, until))
     for name, value in reading.flat(chosen).items():
         if flags.get(name) is not None:
             source = f"--{name.removeprefix('period.')}"

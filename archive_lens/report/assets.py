@@ -8,8 +8,9 @@ import hashlib
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from importlib.resources import files
 from pathlib import Path
+
+from archive_lens.shipped import shipped
 
 CHART_LIBRARY = "plotly-basic.min.js.gz"
 
@@ -20,10 +21,7 @@ _PLOTLY_STYLE_ID = "plotly.js-style-global"
 
 def templates_folder() -> Path:
     """Where the templates lie: in a wheel beside the code, in a checkout under `reports/`."""
-    packaged = Path(str(files("archive_lens"))) / "templates"
-    if packaged.is_dir():
-        return packaged
-    return Path(__file__).resolve().parents[2] / "reports" / "templates"
+    return shipped("templates", in_checkout="reports/templates")
 
 
 @dataclass(frozen=True)

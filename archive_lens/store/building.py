@@ -114,7 +114,7 @@ def _write_anew(path: Path) -> None:
             Database.create(new, is_large=path.stat().st_size >= LARGE_BYTES) as database,
         ):
             for relation in catalog.relations().values():
-                if relation.folder in ("tables", "analyses"):
+                if relation.is_stored:
                     database.take(relation.name, old)
             database.checkpoint()
         new.replace(path)

@@ -69,17 +69,25 @@ class Relation:
         if not self.grain.startswith("one row per "):
             return ()
         names = tuple(name.strip() for name in self.grain.removeprefix("one row per ").split(","))
-        known = {column.name for column in self.columns}
-        return names if set(names) <= known else ()
+        return names if set(names) <= self.names else ()
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of its columns."""
+        return frozenset(column.name for column in self.columns)
+
+    @property
+    def is_stored(self) -> bool:
+        """Whether its rows lie in the file; those of a view are made when asked for."""
+        return self.folder in ("tables", "analyses")
 
     @property
     def of_account(self) -> str:
         """The condition on rows that belong to `$account`; empty where rows belong to no account."""
-        known = {column.name for column in self.columns}
-        if "account_id" in known:
+        if "account_id" in self.names:
             return "account_id = $account"
         for column, table in (("tweet_id", "tweets"), ("ingest_id", "ingests")):
-            if column in known:
+            if column in self.names:
                 return f"{column} in (select {column} from {table} where account_id = $account)"
         return ""
 

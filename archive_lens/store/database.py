@@ -17,7 +17,7 @@ import duckdb
 import polars as pl
 
 from archive_lens import __version__
-from archive_lens.errors import DatabaseError
+from archive_lens.errors import DatabaseError, DiskFullError
 from archive_lens.posix import text_of
 from archive_lens.store import catalog
 
@@ -250,9 +250,8 @@ class Database:
     def forget_results(self, account_id: int) -> None:
         """Removes whatever was analysed for the account."""
         for relation in catalog.relations().values():
-            is_table = relation.folder in ("tables", "analyses")
-            is_of_account = any(column.name == "account_id" for column in relation.columns)
-            if is_table and is_of_account and relation.name not in catalog.FROM_ARCHIVES:
+            is_of_account = relation.is_stored and "account_id" in relation.names
+            if is_of_account and relation.name not in catalog.FROM_ARCHIVES:
                 self.execute(
                     f"delete from {relation.name} where account_id = $account",
                     {"account": account_id},
@@ -349,7 +348,7 @@ def explained(error: duckdb.Error, path: Path) -> DatabaseError:
             f"{path} is open in another program{who}", hint="Close that program and try again."
         )
     if "No space left" in text or "File too large" in text or "Could not write" in text:
-        return DatabaseError(
+        return DiskFullError(
             f"{path} cannot be written: the disk is full or the file would be too large",
             hint="Make room, or name a file on another disk with --db.",
         )

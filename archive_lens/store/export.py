@@ -13,14 +13,15 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from enum import StrEnum
 from pathlib import Path
 
 from archive_lens import __version__
-from archive_lens.errors import ArchiveLensError, DatabaseError, UsageError
+from archive_lens.errors import ArchiveLensError, DiskFullError, UsageError
 from archive_lens.posix import private_files, sync_folder, text_of
+from archive_lens.spreadsheets import FORMULA
 from archive_lens.store.catalog import ColumnDoc, Relation, relations
 from archive_lens.store.database import SCHEMA_VERSION, Database
+from archive_lens.store.export_format import Format
 
 MANIFEST = "manifest.json"
 _META = "archive_lens_meta"
@@ -29,17 +30,6 @@ _META = "archive_lens_meta"
 PRIVATE = frozenset(
     {"direct_messages", "likes", "ownerless_records", "private_ids", "private_names"}
 )
-
-#: A spreadsheet would run a cell that begins like this; `'` before it makes it text (OWASP, CSV injection).
-_FORMULA = r"'^[=+\-@\t\r\x00＝＋－＠]'"
-
-
-class Format(StrEnum):
-    """How the files are written."""
-
-    PARQUET = "parquet"
-    CSV = "csv"
-    JSON = "json"
 
 
 _ENDINGS = {Format.PARQUET: "parquet", Format.CSV: "csv", Format.JSON: "ndjson"}
@@ -179,10 +169,13 @@ def _write(
     database: Database, relation: Relation, stage: Path, form: Format, account_id: int | None
 ) -> ExportedFile:
     place = stage / f"{relation.name}.{_ENDINGS[form]}"
-    names = {column.name for column in relation.columns}
     columns = relation.columns
     picked = [_picked(column, form) for column in columns]
-    if form is Format.PARQUET and {"account_id", "created_at"} <= names and "year" not in names:
+    if (
+        form is Format.PARQUET
+        and {"account_id", "created_at"} <= relation.names
+        and "year" not in relation.names
+    ):
         columns = (*columns, ColumnDoc("year", "bigint", "UTC", "year of created_at"))
         picked.append("year(created_at) as year")
     chosen = ""
@@ -196,12 +189,8 @@ def _write(
             f"copy (select {', '.join(picked)} from {relation.name} {chosen} {order}) "
             f"to '{target}' ({_OPTIONS[form]})"
         )
-    except DatabaseError as error:
-        if "cannot be written" in error.message:  # the file meant is ours, not the database
-            raise OSError(
-                errno.ENOSPC, "the disk is full or the file would be too large"
-            ) from error
-        raise
+    except DiskFullError as error:  # the file meant is ours, not the database
+        raise OSError(errno.ENOSPC, "the disk is full or the file would be too large") from error
     return ExportedFile(
         relation=relation.name,
         file=place.name,
@@ -226,7 +215,7 @@ def _picked(column: ColumnDoc, form: Format) -> str:
     if form is Format.CSV and is_nested:
         return f"to_json({name})::varchar as {name}"
     if form is Format.CSV and kind == "varchar":
-        return f"if(regexp_matches({name}, {_FORMULA}), '''' || {name}, {name}) as {name}"
+        return f"if(regexp_matches({name}, '{FORMULA}'), '''' || {name}, {name}) as {name}"
     return name
 
 

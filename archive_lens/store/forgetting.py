@@ -17,7 +17,7 @@ def forget(path: Path, account_id: int) -> int:
     account = {"account": account_id}
     with built_beside(path, most_free=-1) as database:
         tweets = database.value("select count(*) from tweets where account_id = $account", account)
-        stored = [r for r in relations().values() if r.folder in ("tables", "analyses")]
+        stored = [relation for relation in relations().values() if relation.is_stored]
         with database.transaction():
             # What belongs to the account by way of its tweets or ingests goes while these still tell so.
             for relation in sorted(stored, key=_has_account):
@@ -29,12 +29,12 @@ def forget(path: Path, account_id: int) -> int:
 
 
 def _has_account(relation: Relation) -> bool:
-    return any(column.name == "account_id" for column in relation.columns)
+    return "account_id" in relation.names
 
 
 def _whose(relation: Relation) -> str:
     """Parts of a tweet that another account holds as well stay."""
-    if "tweet_id in" not in relation.of_account:
+    if _has_account(relation) or "tweet_id" not in relation.names:
         return relation.of_account
     return (
         f"{relation.of_account} "

@@ -16,7 +16,8 @@ import pytest
 from archive_lens.errors import ArchiveLensError, UsageError
 from archive_lens.store.catalog import relations
 from archive_lens.store.database import Database
-from archive_lens.store.export import MANIFEST, PRIVATE, Export, Format, export
+from archive_lens.store.export import MANIFEST, PRIVATE, Export, export
+from archive_lens.store.export_format import Format
 from tests.conftest import MakeDatabase
 from tests.world import ME, START, Tweet
 
