@@ -45,6 +45,29 @@ class Repetition(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     allowed: tuple[str, ...] = ()
 
 
+class Topics(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Names for topics: each goes to the topic that most of its words are telling words of."""
+
+    names: dict[str, tuple[str, ...]] = {}
+
+
+class Goal(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What the owner wants to write about, and what such posts are known by.
+
+    `examples` are texts of such posts, or ids of posts of the owner's own; a post with a word of `avoid` is
+    never on the goal.
+    """
+
+    name: str
+    description: str = ""
+    words: tuple[str, ...] = ()
+    hashtags: tuple[str, ...] = ()
+    domains: tuple[str, ...] = ()
+    accounts: tuple[str, ...] = ()
+    examples: tuple[str, ...] = ()
+    avoid: tuple[str, ...] = ()
+
+
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Everything that `lens.toml` may set, with its defaults."""
 
@@ -52,6 +75,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     period: Period = Period()
     own: Own = Own()
     repetition: Repetition = Repetition()
+    topics: Topics = Topics()
+    goals: tuple[Goal, ...] = ()
 
     def fingerprint(self) -> str:
         """Sixteen hex digits over all settings but the period, which is recorded beside it."""
@@ -125,6 +150,7 @@ def _check(settings: Settings, path: Path) -> None:
                 f"{path}: time_zone {settings.time_zone!r} is not known",
                 hint='Write it as the IANA database does, for example time_zone = "Europe/London".',
             ) from None
+    _check_goals(settings.goals, path)
     for pattern in settings.repetition.allowed:
         try:
             re.compile(pattern)
@@ -133,3 +159,20 @@ def _check(settings: Settings, path: Path) -> None:
                 f"{path}: repetition.allowed holds a pattern that cannot be used: {error}",
                 hint="Write a hashtag such as '#throwback', or a regular expression.",
             ) from None
+
+
+def _check_goals(goals: tuple[Goal, ...], path: Path) -> None:
+    seen: set[str] = set()
+    for number, goal in enumerate(goals, 1):
+        if not goal.name.strip() or goal.name in seen:
+            raise UsageError(
+                f"{path}: goals, number {number}: the name is "
+                + ("empty" if not goal.name.strip() else f"{goal.name!r}, as that of another goal"),
+                hint="Give every goal a name of its own.",
+            )
+        seen.add(goal.name)
+        if not any((goal.words, goal.hashtags, goal.domains, goal.accounts, goal.examples)):
+            raise UsageError(
+                f"{path}: goal {goal.name!r} has nothing to be known by",
+                hint="Give it words, hashtags, domains, accounts or examples.",
+            )

@@ -86,22 +86,24 @@ def outcome(posts: int, points: float, seed: int) -> Outcome:
     week = (
         frame["week"].to_physical().to_numpy()[kept] - date(2024, 1, 1).toordinal() + 719_163
     ) // 7
-    counts = np.zeros((WEEKS, len(model.words)))
-    np.add.at(counts, (week, model.topics[kept]), 1)
+    fine = np.zeros((WEEKS, len(model.words)))
+    np.add.at(fine, (week, model.topics[kept]), 1)
+    counts = np.stack([fine[:, list(each.parts)].sum(axis=1) for each in model.counted], axis=1)
+    named = np.array([each.topic >= 0 for each in model.counted])
     windows = [counts[at : at + 13] for at in range(0, WEEKS, 13)]
     planted = np.array(
         [
-            (themes[model.topics == topic] == THEMES).mean() > 0.5
-            for topic in range(len(model.words))
+            (themes[np.isin(model.topics, each.parts)] == THEMES).mean() > 0.5
+            for each in model.counted
         ]
     )
     return Outcome(
         quarters=[
-            drift.measure(before, after, seed + place)
+            drift.measure(before, after, seed + place, named)
             for place, (before, after) in enumerate(pairwise(windows))
             if drift.is_enough(before) and drift.is_enough(after)
         ],
-        halves=drift.measure(counts[:26], counts[26:], seed),
+        halves=drift.measure(counts[:26], counts[26:], seed, named),
         planted=planted,
     )
 

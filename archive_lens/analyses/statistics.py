@@ -33,6 +33,19 @@ def wilson(hits: int, of: int) -> tuple[float | None, float | None]:
     return max(0.0, (centre - spread) / scale), min(1.0, (centre + spread) / scale)
 
 
+def newcombe(hits: int, of: int, other_hits: int, other_of: int) -> tuple[float, float] | None:
+    """The 95 % interval of one share less another (Newcombe 1998, method 10); None where one rests on nothing."""
+    low, high = wilson(hits, of)
+    other_low, other_high = wilson(other_hits, other_of)
+    if low is None or high is None or other_low is None or other_high is None:
+        return None
+    one, other = hits / of, other_hits / other_of
+    return (
+        one - other - math.hypot(one - low, other_high - other),
+        one - other + math.hypot(high - one, other - other_low),
+    )
+
+
 def share(measure: str, hits: int, of: int, note: str = "") -> Measure:
     """A share with its Wilson interval; without a value where there is nothing to divide by."""
     if of <= 0:

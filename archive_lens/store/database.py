@@ -21,7 +21,7 @@ from archive_lens.errors import DatabaseError, DiskFullError
 from archive_lens.posix import text_of
 from archive_lens.store import catalog
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 STORAGE_VERSION = "v1.4.0"  # the oldest DuckDB shell in wide use can open the file
 MEMORY_LIMIT = "1GB"
 # Each table takes a block at least, and there are over sixty: with DuckDB's usual 256 KB a small archive

@@ -73,6 +73,16 @@ def _texts(database: Database, sql: str) -> Iterator[str]:
 def topic_labels(database: Database) -> list[str]:
     """The labels of the topics of the account in scope, in their order."""
     rows = database.tuples(
-        "select label from topics where account_id = (select account_id from analysis_scope) order by topic_id"
+        """
+        select label, min(topic_id)
+        from (
+            select account_id, label, topic_id from topics
+            union all
+            select account_id, label, topic_id from counted_topics where topic_id >= 0
+        )
+        where account_id = (select account_id from analysis_scope)
+        group by label
+        order by 2, 1
+        """
     )
-    return [label for (label,) in rows]
+    return [label for label, _ in rows]

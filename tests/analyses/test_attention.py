@@ -227,7 +227,8 @@ def test_topics_promotion_kind_and_hour_are_compared(make_database: MakeDatabase
     ids = [tweet.tweet_id for tweet in tweets]
     labels = ["self_promo" if n % 3 == 1 else "none" for n in range(len(ids))]
     database.store("promotion_scores", pl.DataFrame({"tweet_id": ids, "label": labels}))
-    database.store("topics", pl.DataFrame({"topic_id": [0], "label": ["clay"]}))
+    database.store("topics", pl.DataFrame({"topic_id": [0], "counted_as": [0]}))
+    database.store("counted_topics", pl.DataFrame({"topic_id": [0], "label": ["clay"]}))
     database.store(
         "tweet_topics",
         pl.DataFrame(

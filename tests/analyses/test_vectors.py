@@ -20,7 +20,7 @@ from archive_lens.analyses.topics.groups import (
     topic_count,
     typical,
 )
-from archive_lens.analyses.topics.model import names
+from archive_lens.analyses.topics.naming import names
 from archive_lens.analyses.topics.terms import (
     LISTED,
     MAX_WORDS,

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
+Bools = NDArray[np.bool_]
 
 PERMUTATIONS = 1_999
 SEED = 20061103
@@ -31,7 +32,8 @@ class Drift:
     """The test of one pair of windows.
 
     `drift` and `excess` are in bits. `moves` are the changes of each topic's share (later minus earlier)
-    and `p_topics` their p-values, corrected for having looked at all topics.
+    and `p_topics` their p-values, corrected for having looked at all topics. What is counted as other has no
+    name to move under: its move is 0 and its p-value 1 here, though it counts in the drift.
     """
 
     drift: float
@@ -87,8 +89,10 @@ def is_enough(weeks: Floats) -> bool:
     return bool((weeks.sum(axis=1) > 0).sum() >= MIN_WEEKS and weeks.sum() >= MIN_POSTS)
 
 
-def measure(earlier: Floats, later: Floats, seed: int) -> Drift:
+def measure(earlier: Floats, later: Floats, seed: int, named: Bools | None = None) -> Drift:
     """The drift between two windows of weekly counts (weeks x topics), tested by exchanging whole weeks.
+
+    `named` tells which columns are topics with a name; all are where it is None.
 
     p = (1 + permutations with as much drift) / (1 + permutations) (Phipson and Smyth 2010). The topics'
     own p-values are of the largest standardised move among all topics (Westfall and Young 1993). Weeks
@@ -101,6 +105,8 @@ def measure(earlier: Floats, later: Floats, seed: int) -> Drift:
     after = weeks.sum(axis=0) - before
     drifts = divergence(_smoothed(before), _smoothed(after))
     moves = _shares(after) - _shares(before)
+    if named is not None:
+        moves[:, ~named] = 0
     observed, null = drifts[0], drifts[1:]
     return Drift(
         drift=float(observed),

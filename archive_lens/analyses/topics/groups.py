@@ -33,15 +33,15 @@ def topic_count(posts: int) -> int:
     return max(1, min(usual, posts // POSTS_PER_TOPIC))
 
 
-def centres(rows: Vectors) -> Vectors:
-    """Unit centres of the topics of these posts (k-means, Lloyd 1982, five starts, seed 0); none of none."""
+def centres(rows: Vectors, seed: int = SEED) -> Vectors:
+    """Unit centres of the topics of these posts (k-means, Lloyd 1982, five starts); none of none."""
     from sklearn.cluster import KMeans
     from sklearn.exceptions import ConvergenceWarning
 
     rows = rows[np.any(rows != 0, axis=1)]
     if not len(rows):
         return np.zeros((0, rows.shape[1]), dtype=np.float32)
-    found = KMeans(topic_count(len(rows)), n_init=STARTS, random_state=SEED)
+    found = KMeans(topic_count(len(rows)), n_init=STARTS, random_state=seed)
     rows = rows[spread(len(rows), LEARNT_FROM)]
     with warnings.catch_warnings():
         # Fewer different posts than topics: the surplus stays empty and is dropped by `numbered`.

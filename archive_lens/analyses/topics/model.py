@@ -17,18 +17,49 @@ from numpy.typing import NDArray
 from archive_lens.analyses.texts import folded
 from archive_lens.analyses.topics import groups, vectors
 from archive_lens.analyses.topics.groups import Chatter, Ints
+from archive_lens.analyses.topics.naming import names
+from archive_lens.analyses.topics.stability import STABLE, Posts, draws, joined
 from archive_lens.analyses.topics.terms import everyday_words, function_words, languages, terms
 from archive_lens.analyses.topics.vectors import Sparse, Vectors
 
 LEARNT_FROM = 100_000  # posts, and as many likes
-NAME_WORDS = 3
+OTHER_NAME = "other"
+OTHER = -2  # what is about something, but not about a topic that would come again
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Topics that are counted as one, because only together they come again in part of the posts.
+
+    `topic` is the first of them, or `OTHER` for those that never do, and then `stability` is that of the best.
+    """
+
+    topic: int
+    parts: tuple[int, ...]
+    words: tuple[str, ...]
+    stability: float
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What the archive taught about words: enough to read any other text as its posts were read."""
+
+    words: vectors.Vocabulary
+    ignored: frozenset[str]
+    vectors: vectors.LocalVectors
+
+    def of(self, texts: Sequence[str]) -> Vectors:
+        """One unit row per text as people write it; noughts where no word of it is known."""
+        read = folded(pl.Series(texts, dtype=pl.String))
+        return self.vectors.of(vectors.counts_of(read, self.words, self.ignored))
 
 
 @dataclass(frozen=True, slots=True)
 class TopicModel:
     """The topics of an archive: `topics` and `similarity` per post, the other fields per topic.
 
-    `counts` are posts x `vocabulary`; `medoids` are places of posts; topic -1 is none.
+    `counts` are posts x `vocabulary`; `medoids` are places of posts; topic -1 is none. `meaning` is None where
+    there is nothing to learn from.
     """
 
     topics: Ints
@@ -38,6 +69,8 @@ class TopicModel:
     medoids: tuple[tuple[int, ...], ...]
     vocabulary: tuple[str, ...]
     counts: Sparse
+    counted: tuple[Counted, ...]
+    meaning: Meaning | None
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -45,10 +78,34 @@ class TopicModel:
         return names(self.words)
 
     @property
+    def counted_names(self) -> tuple[str, ...]:
+        """Per row of `counted`: its most telling words in short, as the topic has them where it stands alone."""
+        joint = iter(
+            names([each.words for each in self.counted if len(each.parts) > 1 and each.words])
+        )
+        return tuple(
+            OTHER_NAME
+            if each.topic == OTHER
+            else self.names[each.topic]
+            if len(each.parts) == 1
+            else next(joint)
+            for each in self.counted
+        )
+
+    @property
     def is_topical(self) -> NDArray[np.bool_]:
         """Per post: whether it is about a topic that is not small talk."""
         kept = [topic for topic, seen in enumerate(self.chatter) if not seen.is_chatter]
         return np.isin(self.topics, kept)
+
+    def cosines(self, directions: Vectors) -> Vectors:
+        """Posts x directions (unit rows): the cosine of every post with each, 0 for posts without a known word."""
+        found = np.zeros((len(self.topics), len(directions)), dtype=np.float32)
+        if self.meaning is not None:
+            for at in range(0, len(self.topics), LEARNT_FROM):
+                rows = self.meaning.vectors.of(self.counts[at : at + LEARNT_FROM])
+                found[at : at + len(rows)] = rows @ directions.T
+        return found
 
     def words_by_week(
         self, weeks: pl.Series, counted: NDArray[np.bool_]
@@ -65,16 +122,6 @@ class TopicModel:
         present = (member @ self.counts).tocsr()
         present.data[:] = 1
         return distinct, present
-
-
-def names(words: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
-    """What topics are called: their first three words, and more where two would be called the same."""
-    size = NAME_WORDS
-    while size < max(map(len, words), default=0) and len({told[:size] for told in words}) < len(
-        words
-    ):
-        size += 1
-    return tuple(", ".join(told[:size]) for told in words)
 
 
 def learn_topics(posts: pl.DataFrame, likes: pl.Series) -> TopicModel:
@@ -103,7 +150,8 @@ def _learn(posts: pl.DataFrame, likes: pl.Series) -> TopicModel:
     learnt = vectors.learn(sample_counts, context, vocabulary.is_telling)
     if learnt is None:
         return _nothing(posts, vocabulary.words)
-    centres = _centres(sample_counts, learnt, vocabulary.words)
+    rows = learnt.of(sample_counts)
+    centres = _centres(sample_counts, rows, vocabulary.words)
     if len(sample) == len(posts):
         counts = sample_counts
     else:
@@ -111,15 +159,46 @@ def _learn(posts: pl.DataFrame, likes: pl.Series) -> TopicModel:
     topics, similarity = _place(counts, learnt, centres)
     words = groups.telling_words(counts, topics, vocabulary.words)
     everyday = _joined(everyday_words(language) for language in present)
+    chatter = groups.chatter(counts, topics, similarity, vocabulary.words, everyday)
+    kept = [topic for topic, seen in enumerate(chatter) if not seen.is_chatter]
+    again = Posts(sample_counts, rows, topics[sampled])
     return TopicModel(
         topics=topics,
         similarity=similarity,
         words=tuple(words),
-        chatter=tuple(groups.chatter(counts, topics, similarity, vocabulary.words, everyday)),
+        chatter=tuple(chatter),
         medoids=_medoids(posts, topics, similarity, len(words)),
         vocabulary=vocabulary.words,
         counts=counts,
+        counted=_counted(again, kept, counts, topics, vocabulary.words),
+        meaning=Meaning(vocabulary, ignored, learnt),
     )
+
+
+def _counted(
+    posts: Posts, kept: list[int], counts: Sparse, topics: Ints, vocabulary: tuple[str, ...]
+) -> tuple[Counted, ...]:
+    """The topics without small talk as they are to be counted; `posts` are those that all was learnt from."""
+
+    def fit(part: Posts, seed: int) -> Ints:
+        again, _ = _centres(part.counts, part.rows, vocabulary, seed).place(part.rows)
+        return again
+
+    found = joined(draws(posts, int(topics.max(initial=-1)) + 1, fit), kept)
+    stable = [(parts, how_well) for parts, how_well in found if how_well >= STABLE]
+    new = np.full(int(topics.max(initial=-1)) + 2, -1)  # the last is for posts without a topic
+    for number, (parts, _) in enumerate(stable):
+        new[list(parts)] = number
+    words = groups.telling_words(counts, new[topics], vocabulary)
+    counted = [
+        Counted(parts[0], parts, told, how_well)
+        for (parts, how_well), told in zip(stable, words, strict=True)
+    ]
+    rest = [(parts, how_well) for parts, how_well in found if how_well < STABLE]
+    if rest:
+        parts = tuple(sorted(topic for group, _ in rest for topic in group))
+        counted.append(Counted(OTHER, parts, (), max(how_well for _, how_well in rest)))
+    return tuple(counted)
 
 
 def _nothing(posts: pl.DataFrame, vocabulary: tuple[str, ...]) -> TopicModel:
@@ -134,6 +213,8 @@ def _nothing(posts: pl.DataFrame, vocabulary: tuple[str, ...]) -> TopicModel:
         medoids=(),
         vocabulary=vocabulary,
         counts=csr_matrix((len(posts), len(vocabulary)), dtype=np.float32),
+        counted=(),
+        meaning=None,
     )
 
 
@@ -171,10 +252,11 @@ class _Centres:
         return topics, np.where(topics >= 0, similarity, 0).astype(np.float32)
 
 
-def _centres(counts: Sparse, learnt: vectors.LocalVectors, vocabulary: tuple[str, ...]) -> _Centres:
-    """The centres of the sample's posts; those that share half of their telling words are one topic."""
-    rows = learnt.of(counts)
-    found = groups.centres(rows)
+def _centres(
+    counts: Sparse, rows: Vectors, vocabulary: tuple[str, ...], seed: int = vectors.SEED
+) -> _Centres:
+    """The centres of these posts; those that share half of their telling words are one topic."""
+    found = groups.centres(rows, seed)
     nearest, _ = groups.nearest(rows, found)
     kept = np.unique(nearest[nearest >= 0])
     if not len(kept):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -25,17 +26,34 @@ _EXAMPLES = """
     limit $most
 """
 
+_WORD_EXAMPLE = """
+    select words.word, posts.tweet_id, posts.text, posts.created_at, posts.origin
+    from drift_words as words
+    inner join analysis_scope as scope on scope.account_id = words.account_id
+    cross join unnest(words.example_tweet_ids) as examples(tweet_id)
+    inner join posts on posts.tweet_id = examples.tweet_id
+    where words.from_quarter = $quarter
+      and (words.z > 0) = $came
+    order by abs(words.z) desc, words.word, posts.tweet_id
+    limit 6
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class TopicRow:
-    """One row of `topics`."""
+    """One row of `counted_topics`."""
 
     topic_id: int
     label: str
     words: list[str]
-    broadcast_posts: int
+    posts: int
     share: float | None
-    is_chatter: bool
+    stability: float
+
+    @property
+    def has_name(self) -> bool:
+        """Whether it is a topic of its own, and not the rest."""
+        return self.topic_id >= 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +137,11 @@ def charts(database: Database, topics: list[TopicRow], moves: list[Move]) -> tup
 def _shown_topics(topics: list[TopicRow], moves: list[Move]) -> list[TopicRow]:
     """At most six topics: those that moved first, then the largest."""
     moved = {move.topic_id: number for number, move in enumerate(moves)}
-    kept = [topic for topic in topics if not topic.is_chatter]
+    kept = [topic for topic in topics if topic.has_name]
     kept.sort(
         key=lambda topic: (
             moved.get(topic.topic_id, len(moved)),
-            -topic.broadcast_posts,
+            -topic.posts,
             topic.topic_id,
         )
     )
@@ -131,26 +149,49 @@ def _shown_topics(topics: list[TopicRow], moves: list[Move]) -> list[TopicRow]:
 
 
 def tables(database: Database, topics: list[TopicRow], pairs: list[DriftRow]) -> tuple[Table, ...]:
-    """The topics, small talk last; the pairs of quarters, newest first; the words that came and went."""
-    return (_topic_table(topics), _pair_table(topics, pairs), _word_table(database))
+    """The topics; the pairs of quarters, newest first; the words that came and went; small talk."""
+    return (
+        _topic_table(topics),
+        _pair_table(topics, pairs),
+        _word_table(database),
+        _small_talk_table(database),
+    )
 
 
 def _topic_table(topics: list[TopicRow]) -> Table:
+    ordered = sorted(topics, key=lambda row: (not row.has_name, -row.posts, row.topic_id))
     rows: list[tuple[Cell, ...]] = [
-        (topic.label, ", ".join(topic.words), topic.broadcast_posts, topic.share, topic.is_chatter)
-        for topic in sorted(
-            topics, key=lambda row: (row.is_chatter, -row.broadcast_posts, row.topic_id)
-        )
+        (topic.label, ", ".join(topic.words), topic.posts, topic.share, topic.stability)
+        for topic in ordered
     ]
     return Table(
-        relation="topics",
+        relation="counted_topics",
         title="Topics",
         columns=(
             Column("label", "topic", "topic"),
             Column("words", "telling words", "words"),
-            Column("broadcast_posts", "posts", "count"),
+            Column("posts", "posts", "count"),
             Column("share", "share of posts about a topic", "share"),
-            Column("is_chatter", "small talk"),
+            Column("stability", "holds together (0 to 1)", "score"),
+        ),
+        rows=tuple(rows),
+        total=len(rows),
+    )
+
+
+def _small_talk_table(database: Database) -> Table:
+    rows = database.tuples(
+        "select label, array_to_string(words, ', '), broadcast_posts from topics"
+        " where is_chatter and account_id = (select account_id from analysis_scope)"
+        " order by broadcast_posts desc, topic_id"
+    )
+    return Table(
+        relation="topics",
+        title="Small talk, left out",
+        columns=(
+            Column("label", "topic", "topic"),
+            Column("words", "telling words", "words"),
+            Column("broadcast_posts", "posts", "count"),
         ),
         rows=tuple(rows),
         total=len(rows),
@@ -248,7 +289,24 @@ def _of_moved(database: Database, told: DriftRow, moves: list[Move]) -> tuple[Qu
     ):
         why = f"typical of {in_words(move.label)} in {quarter_name(quarter)}, a topic that {verb}"
         found += _examples(database, quarter, move.topic_id, 2, why)
-    return tuple(found)
+    return (*found, *_of_words(database, told, {quote.tweet_id for quote in found}))
+
+
+def _of_words(database: Database, told: DriftRow, shown: set[int | None]) -> Iterator[Quote]:
+    """A post for the word that came most surely and for the one that went, where it is not shown already."""
+    for came, quarter in ((True, told.to_quarter), (False, told.from_quarter)):
+        rows = database.tuples(_WORD_EXAMPLE, {"quarter": told.from_quarter, "came": came})
+        for word, tweet_id, text, created_at, origin in rows:
+            if tweet_id not in shown:
+                how = (
+                    f"came in {quarter_name(quarter)}"
+                    if came
+                    else f"went after {quarter_name(quarter)}"
+                )
+                yield Quote(
+                    tweet_id, text, created_at, f"holds “{word}”, a word that {how}", origin
+                )
+                break
 
 
 def _examples(database: Database, quarter: date, topic: int, most: int, why: str) -> list[Quote]:

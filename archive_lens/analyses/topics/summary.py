@@ -17,7 +17,15 @@ from archive_lens.analyses.statistics import (
     share,
     wider,
 )
-from archive_lens.analyses.topics.drift import MIN_MOVE, ROUNDING, Drift, Floats, is_enough, measure
+from archive_lens.analyses.topics.drift import (
+    MIN_MOVE,
+    ROUNDING,
+    Bools,
+    Drift,
+    Floats,
+    is_enough,
+    measure,
+)
 from archive_lens.findings import Measure
 from archive_lens.store.database import Database
 from archive_lens.wording import quarter as quarter_name
@@ -72,7 +80,13 @@ def measures(
             note="pairs of neighbouring quarters with 100 posts about a topic in 8 weeks each",
         ),
         *_moves(database, told, topics),
-        count("topic_count", len(topics), int(counts.sum()), note="topics without small talk"),
+        count(
+            "topic_count",
+            sum(topic >= 0 for topic in topics),
+            int(counts.sum()),
+            note="topics that come again in part of the posts, without small talk",
+        ),
+        _other_share(counts, topics),
         _effective_topics(counts),
         _chatter_share(database),
     ]
@@ -88,15 +102,15 @@ def pair_told(pairs: list[Tested]) -> Tested | None:
     return notable(pairs)[-1] if notable(pairs) else None
 
 
-def long_view(early: Floats, late: Floats, labels: tuple[str, ...]) -> list[Measure]:
+def long_view(early: Floats, late: Floats, labels: tuple[str, ...], named: Bools) -> list[Measure]:
     """The first year held against the last, and the shares of the topic that moved most between them.
 
     Neighbouring quarters show a sudden change; this shows one that took years. Without values where the
     account has no two years, too few posts, or no change that chance could not explain.
     """
     result = None
-    if len(labels) > 1 and is_enough(early) and is_enough(late):
-        result = measure(early, late, seed=0)
+    if named.any() and len(labels) > 1 and is_enough(early) and is_enough(late):
+        result = measure(early, late, 0, named)
     posts = int(early.sum() + late.sum())
     note = "no two separate years with 100 posts about a topic in 8 weeks each"
     if result is not None:
@@ -181,7 +195,7 @@ def _share_in(database: Database, quarter: date, topic: int) -> Share:
         select topics.label, shares.share, shares.low, shares.high, shares.n
         from topic_shares_by_quarter as shares
         inner join analysis_scope as scope on scope.account_id = shares.account_id
-        inner join topics
+        inner join counted_topics as topics
             on topics.account_id = shares.account_id
             and topics.topic_id = shares.topic_id
         where shares.quarter = $quarter
@@ -192,23 +206,27 @@ def _share_in(database: Database, quarter: date, topic: int) -> Share:
     )[0]
 
 
-def drawn_again(counts: Floats) -> Floats:
+def drawn_again(counts: Floats, seed: int = 0) -> Floats:
     """Totals per column when whole weeks (rows) are drawn again 2,000 times."""
-    rng = np.random.default_rng(SEED)
+    rng = np.random.default_rng([SEED, seed])
     weeks = len(counts)
     draws = rng.multinomial(weeks, np.full(weeks, 1 / weeks), size=DRAWS).astype(float)
     return np.asarray(draws @ counts)
 
 
-def shares_of(counts: Floats) -> list[Measure]:
-    """The share of each topic (column) in all, with the wider of Wilson's and the weeks' interval."""
-    total = int(counts.sum())
+def shares_of(counts: Floats, of: Floats | None = None) -> list[Measure]:
+    """The share of each topic (column) in all, with the wider of Wilson's and the weeks' interval.
+
+    `counts` has a row a week; `of` is the whole of each week, the sum of its columns where it is None.
+    """
+    of = counts.sum(axis=1) if of is None else of
+    total = int(of.sum())
     plain = [share("share", int(own), total) for own in counts.sum(axis=0)]
     if len(counts) < MIN_WEEKS or not total:
         return plain
-    drawn = drawn_again(counts)
-    drawn = drawn[drawn.sum(axis=1) > 0]
-    drawn /= drawn.sum(axis=1, keepdims=True)
+    drawn = drawn_again(np.column_stack([counts, of]))
+    drawn = drawn[drawn[:, -1] > 0]
+    drawn /= drawn[:, -1:]
     return [wider(own, quantile_interval(drawn[:, place])) for place, own in enumerate(plain)]
 
 
@@ -217,6 +235,20 @@ def effective_number(counts: Floats) -> Floats:
     shares = counts / np.maximum(counts.sum(axis=-1, keepdims=True), ROUNDING)
     logs = np.log(np.where(shares > 0, shares, 1))
     return np.asarray(np.exp(-(shares * logs).sum(axis=-1)))
+
+
+def _other_share(counts: Floats, topics: tuple[int, ...]) -> Measure:
+    """Posts about topics that do not come again when part of the posts is left out."""
+    of_other = counts[:, [topic < 0 for topic in topics]].sum(axis=1)
+    return wider(
+        share(
+            "other_share",
+            int(of_other.sum()),
+            int(counts.sum()),
+            "posts about no stable topic among posts about a topic",
+        ),
+        block_bootstrap_share(of_other, counts.sum(axis=1)),
+    )
 
 
 def _effective_topics(counts: Floats) -> Measure:

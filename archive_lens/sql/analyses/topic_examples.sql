@@ -1,7 +1,7 @@
 /*
-topic_examples: the three most typical broadcast posts of each topic in each quarter, with different texts.
+topic_examples: the three most typical broadcast posts of each counted topic in each quarter, with different texts.
 
-Typical is near the centre of the topic; posts with enough words to be understood come first. Posts to a
+Typical is near the centre of the topic; "other" and small talk have none. Posts with enough words to be understood come first. Posts to a
 closed circle are left out.
 
 grain    one row per account_id, quarter, topic_id, rank
@@ -18,14 +18,14 @@ with candidates as (
     select
         broadcast.account_id,
         date_trunc('quarter', broadcast.week + interval 3 day)::date as quarter,
-        tweet_topics.topic_id,
+        topics.counted_as as topic_id,
         broadcast.tweet_id,
         tweet_topics.similarity,
         post_keys.is_eligible,
         row_number() over (
             partition by
                 date_trunc('quarter', broadcast.week + interval 3 day),
-                tweet_topics.topic_id,
+                topics.counted_as,
                 post_keys.message_key
             order by tweet_topics.similarity desc, broadcast.tweet_id
         ) as copy
@@ -36,6 +36,7 @@ with candidates as (
         and topics.topic_id = tweet_topics.topic_id
     inner join post_keys on post_keys.tweet_id = broadcast.tweet_id
     where broadcast.origin <> 'circle'
+      and topics.counted_as >= 0
 ),
 
 ranked as (

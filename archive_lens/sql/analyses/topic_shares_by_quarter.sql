@@ -5,11 +5,11 @@ Quarters are made of whole ISO weeks, each in the quarter of its Thursday. Posts
 Wilson interval uses n divided by the design effect of weeks (Kish 1965), where that is above 1.
 
 grain    one row per account_id, quarter, topic_id
-inputs   topic_weeks, topics, analysis_scope, wilson_low, wilson_high
+inputs   topic_weeks, counted_topics, analysis_scope, wilson_low, wilson_high
 columns
   account_id    bigint   -       the account; 0 when the archive does not name its owner
   quarter       date     UTC     first day of the quarter
-  topic_id      integer  -       the topic
+  topic_id      integer  -       the topic; -2 for other
   posts         bigint   tweets  broadcast posts about it
   share         double   0..1    of n
   low           double   0..1    lower end of the 95 % interval
@@ -37,9 +37,8 @@ cells as (
         weeks.n,
         coalesce(mine.posts, 0) as posts
     from weeks
-    inner join topics on topics.account_id = weeks.account_id
+    inner join counted_topics as topics on topics.account_id = weeks.account_id
     left join mine on mine.week = weeks.week and mine.topic_id = topics.topic_id
-    where not topics.is_chatter
 ),
 
 shares as (

@@ -14,6 +14,7 @@ columns
   z             double   -      weighted log-odds; above 0 it came, below 0 it went
   weeks_from    bigint   weeks  weeks with the word in the earlier quarter
   weeks_to      bigint   weeks  and in the later one
+  example_tweet_ids  bigint[]  -  up to three posts with the word, from the quarter that has more of it
 */
 create table if not exists drift_words (
     account_id bigint,
@@ -22,5 +23,6 @@ create table if not exists drift_words (
     word varchar,
     z double,
     weeks_from bigint,
-    weeks_to bigint
+    weeks_to bigint,
+    example_tweet_ids bigint[]
 );

@@ -10,7 +10,7 @@ inputs   -
 columns
   account_id         bigint     -       the account; 0 when the archive does not name its owner
   topic_id           integer    -       number of the topic, 0 is the largest
-  label              varchar    -       its three most telling words
+  label              varchar    -       its three most telling words, or the name that lens.toml gives it
   words              varchar[]  -       its ten most telling words
   size               bigint     tweets  posts in it, replies included
   is_chatter         boolean    -       small talk, left out of shares and drift
@@ -21,6 +21,7 @@ columns
   high               double     0..1    upper end of its 95 % interval
   everyday_share     double     0..1    everyday words among the words of its posts
   median_similarity  double     -1..1   median cosine of its posts with its centre
+  counted_as         integer    -       the row of counted_topics that its posts are counted under; null for small talk
 */
 create table if not exists topics (
     account_id bigint,
@@ -35,5 +36,6 @@ create table if not exists topics (
     low double,
     high double,
     everyday_share double,
-    median_similarity double
+    median_similarity double,
+    counted_as integer
 );
