@@ -21,7 +21,7 @@ import pytest
 from archive_lens import reporting
 from archive_lens.analyses.run import analyze
 from archive_lens.report.sharing import Mode
-from archive_lens.settings import Settings
+from archive_lens.settings import Goal, Settings
 from archive_lens.store.database import Database
 from tests.conftest import ROOT, MakeDatabase
 from tests.world import START, Tweet
@@ -239,3 +239,28 @@ def test_a_page_of_numbers_holds_no_word_of_a_topic(sample_database: Database) -
 
     assert not shown & secret
     assert not re.findall(r"\b20\d\d Q[1-4]\b", page)
+
+
+@pytest.mark.parametrize("mode", ["shareable", "numbers"])
+def test_goals_stay_out_of_shared_pages(make_database: MakeDatabase, mode: Mode) -> None:
+    """The names and words of goals are seen on the private page, and on no other."""
+    goals = (
+        Goal("Zarquon plan", words=("kettle", "quuxword")),
+        Goal("Second zarquon", words=("violin",), avoid=("frobnicate",)),
+    )
+    settings = Settings(goals=goals)
+    rng = random.Random(7)
+    tweets = [
+        Tweet(" ".join(rng.sample(WORDS[4 * (day % 4) :], 6)), START + timedelta(hours=9 * day))
+        for day in range(600)
+    ]
+    database = make_database(tweets=tweets, settings=settings)
+    analyze(database, settings)
+
+    private = reporting.make(database, settings, "private").html
+    page = reporting.make(database, settings, mode).html
+
+    for word in ("Zarquon plan", "Second zarquon", "quuxword"):
+        assert word in private
+        assert word not in page
+    assert "on the goals" in page

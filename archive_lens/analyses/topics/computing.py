@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from archive_lens.analyses.analysis import Analysis
 from archive_lens.analyses.topics import drift, rows
+from archive_lens.analyses.topics.brand import brand_measures, lay_brand
 from archive_lens.analyses.topics.drift import Drift
-from archive_lens.analyses.topics.finding import answer
+from archive_lens.analyses.topics.finding import QUESTION, answer
 from archive_lens.analyses.topics.model import learn_topics
 from archive_lens.analyses.topics.summary import Tested, long_view, measures
 from archive_lens.analyses.topics.weeks import WeeklyCounts, weekly_counts
@@ -55,10 +56,14 @@ def compute(database: Database, settings: Settings) -> None:
     database.store("topic_drift", rows.drifts(tested, weeks.topics))
     database.store("topic_moves", rows.moves(weeks, tested))
     database.store("drift_words", rows.changed_words(posts, model, tested))
+    lay_brand(database, settings.goals, posts, model)
     database.store_rows(
         "topics_summary",
-        measures(database, weeks.counts, tested, weeks.topics)
-        + long_view(*weeks.years(), weeks.labels, weeks.named),
+        [
+            *measures(database, weeks.counts, tested, weeks.topics),
+            *long_view(*weeks.years(), weeks.labels, weeks.named),
+            *brand_measures(database),
+        ],
     )
 
 
@@ -104,7 +109,7 @@ def _tested(weeks: WeeklyCounts, earlier: date, later: date, *, is_partial: bool
 ANALYSIS = Analysis(
     name="topics",
     title="Topics",
-    question="Have my topics drifted?",
+    question=QUESTION,
     relations=(
         "tweet_topics",
         "topics",
@@ -116,6 +121,10 @@ ANALYSIS = Analysis(
         "topic_examples",
         "topic_drift",
         "drift_words",
+        "brand_scores",
+        "brand_goals",
+        "on_brand_by_quarter",
+        "off_brand_topics",
         "topics_summary",
     ),
     compute=compute,

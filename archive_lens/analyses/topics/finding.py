@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from archive_lens.analyses.statistics import FAIR, FIRM, Confidence, wilson
 from archive_lens.analyses.telling import stored_measures
+from archive_lens.analyses.topics import brand_answer
 from archive_lens.analyses.topics.drift import MIN_MOVE, ROUNDING
 from archive_lens.analyses.topics.shown import (
     DriftRow,
@@ -17,6 +18,8 @@ from archive_lens.findings import Finding, Measure, Sentence
 from archive_lens.settings import Settings
 from archive_lens.store.database import Database
 from archive_lens.wording import in_words, plural, quarter
+
+QUESTION = "Have my topics drifted? Am I on brand?"
 
 LABELS = {
     "latest_drift": "drift between the last two quarters that can be compared",
@@ -33,6 +36,7 @@ LABELS = {
     "other_share": "posts about no topic that holds together",
     "effective_topics": "topics of equal size that would be as spread",
     "chatter_share": "small talk among posts",
+    **brand_answer.LABELS,
 }
 
 METHOD = (
@@ -68,11 +72,12 @@ def answer(database: Database, settings: Settings) -> Finding:
     told = notable[-1] if notable else None
     moves = _moves(database, told) if told else []
     years = _over_years(database, measures)
+    goals = brand_answer.goals_of(database)
     headline, headline_label = _headline(database, measures, tested, told, moves)
     return Finding(
         analysis="topics",
         title="Topics",
-        question="Have my topics drifted?",
+        question=QUESTION,
         verdict=_verdict(measures, tested, told, moves, years),
         headline=headline,
         headline_label=headline_label,
@@ -80,11 +85,20 @@ def answer(database: Database, settings: Settings) -> Finding:
         basis=_basis(database, measures),
         measures=tuple(measures[name] for name in LABELS),
         labels=LABELS,
-        says=tuple(_says(measures, tested, years)),
-        charts=charts(database, topics, moves),
-        tables=tables(database, topics, pairs),
-        quotes=quotes(database, topics, told, moves),
-        method=METHOD,
+        says=(*brand_answer.brand_says(database, goals, measures), *_says(measures, tested, years)),
+        charts=(
+            *charts(database, topics, moves),
+            *brand_answer.brand_charts(database, goals),
+        ),
+        tables=(
+            *tables(database, topics, pairs),
+            *brand_answer.brand_tables(database, goals),
+        ),
+        quotes=(
+            *quotes(database, topics, told, moves),
+            *brand_answer.brand_quotes(database),
+        ),
+        method=f"{METHOD} {brand_answer.METHOD}",
         wrong_when=WRONG_WHEN,
     )
 
