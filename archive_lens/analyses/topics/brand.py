@@ -40,7 +40,7 @@ def lay_brand(
     database: Database, goals: Sequence[Goal], posts: pl.DataFrame, model: TopicModel
 ) -> None:
     """Fills the relations of the goals; without goals, what could be goals is proposed."""
-    marks = database.frame("select tweet_id, kind, mark from broadcast_marks")
+    marks = database.frame("select tweet_id, kind, mark from post_marks")
     found = scored(goals, posts, model, marks) if goals else []
     broadcast = posts.filter(pl.col("is_broadcast"))
     database.store("brand_scores", _score_rows(found, broadcast["tweet_id"]))

@@ -11,6 +11,8 @@ from archive_lens.analyses.topics.brand import brand_measures, lay_brand
 from archive_lens.analyses.topics.drift import Drift
 from archive_lens.analyses.topics.finding import QUESTION, answer
 from archive_lens.analyses.topics.model import learn_topics
+from archive_lens.analyses.topics.obsession import RELATIONS as OBSESSIONS
+from archive_lens.analyses.topics.obsession import lay_obsessions, obsession_measures
 from archive_lens.analyses.topics.summary import Tested, long_view, measures
 from archive_lens.analyses.topics.weeks import WeeklyCounts, weekly_counts
 from archive_lens.settings import Settings
@@ -56,6 +58,7 @@ def compute(database: Database, settings: Settings) -> None:
     database.store("topic_drift", rows.drifts(tested, weeks.topics))
     database.store("topic_moves", rows.moves(weeks, tested))
     database.store("drift_words", rows.changed_words(posts, model, tested))
+    lay_obsessions(database, settings)
     lay_brand(database, settings.goals, posts, model)
     database.store_rows(
         "topics_summary",
@@ -63,6 +66,7 @@ def compute(database: Database, settings: Settings) -> None:
             *measures(database, weeks.counts, tested, weeks.topics),
             *long_view(*weeks.years(), weeks.labels, weeks.named),
             *brand_measures(database),
+            *obsession_measures(database),
         ],
     )
 
@@ -125,6 +129,7 @@ ANALYSIS = Analysis(
         "brand_goals",
         "on_brand_by_quarter",
         "off_brand_topics",
+        *OBSESSIONS,
         "topics_summary",
     ),
     compute=compute,

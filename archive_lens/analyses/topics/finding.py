@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from archive_lens.analyses.statistics import FAIR, FIRM, Confidence, wilson
 from archive_lens.analyses.telling import stored_measures
-from archive_lens.analyses.topics import brand_answer
+from archive_lens.analyses.topics import brand_answer, obsession
 from archive_lens.analyses.topics.drift import MIN_MOVE, ROUNDING
 from archive_lens.analyses.topics.shown import (
     DriftRow,
@@ -37,6 +37,7 @@ LABELS = {
     "effective_topics": "topics of equal size that would be as spread",
     "chatter_share": "small talk among posts",
     **brand_answer.LABELS,
+    **obsession.LABELS,
 }
 
 METHOD = (
@@ -73,6 +74,7 @@ def answer(database: Database, settings: Settings) -> Finding:
     moves = _moves(database, told) if told else []
     years = _over_years(database, measures)
     goals = brand_answer.goals_of(database)
+    obsessions = obsession.obsessions_of(database)
     headline, headline_label = _headline(database, measures, tested, told, moves)
     return Finding(
         analysis="topics",
@@ -85,20 +87,27 @@ def answer(database: Database, settings: Settings) -> Finding:
         basis=_basis(database, measures),
         measures=tuple(measures[name] for name in LABELS),
         labels=LABELS,
-        says=(*brand_answer.brand_says(database, goals, measures), *_says(measures, tested, years)),
+        says=(
+            *brand_answer.brand_says(database, goals, measures),
+            *obsession.obsession_says(obsessions, measures),
+            *_says(measures, tested, years),
+        ),
         charts=(
             *charts(database, topics, moves),
             *brand_answer.brand_charts(database, goals),
+            *obsession.obsession_charts(database, obsessions),
         ),
         tables=(
             *tables(database, topics, pairs),
             *brand_answer.brand_tables(database, goals),
+            *obsession.obsession_tables(obsessions),
         ),
         quotes=(
             *quotes(database, topics, told, moves),
             *brand_answer.brand_quotes(database),
+            *obsession.obsession_quotes(database, obsessions),
         ),
-        method=f"{METHOD} {brand_answer.METHOD}",
+        method=f"{METHOD} {brand_answer.METHOD} {obsession.METHOD}",
         wrong_when=WRONG_WHEN,
     )
 

@@ -54,7 +54,7 @@ class Scored:
 def scored(
     goals: Sequence[Goal], posts: pl.DataFrame, model: TopicModel, marks: pl.DataFrame
 ) -> list[Scored]:
-    """Every goal held against the broadcast posts; `posts` are those of the model in their order, `marks` broadcast_marks."""
+    """Every goal held against the broadcast posts; `posts` are those of the model in their order, `marks` post_marks."""
     places = np.flatnonzero(posts["is_broadcast"].to_numpy())
     broadcast = posts[places]
     reasons = [by_rules(goal, broadcast, marks) for goal in goals]

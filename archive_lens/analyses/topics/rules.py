@@ -23,7 +23,7 @@ _BEFORE, _AFTER = r"(?:^|[^\p{L}\p{M}\p{N}_])", r"(?:$|[^\p{L}\p{M}\p{N}_])"
 def by_rules(goal: Goal, posts: pl.DataFrame, marks: pl.DataFrame) -> pl.Series:
     """Why each post is on the goal by its rules: avoided, word, hashtag, domain, account or example; null without.
 
-    `posts` have tweet_id and exact_key, `marks` are `broadcast_marks`. Avoiding goes before all else.
+    `posts` have tweet_id and exact_key, `marks` are `post_marks`. Avoiding goes before all else.
     """
     said = posts["exact_key"].str.replace_all(_NOT_SAID, " ")
     found = {
