@@ -11,6 +11,7 @@ from archive_lens.analyses.ground import lay_ground, lay_scope, now
 from archive_lens.errors import DatabaseError, UsageError
 from archive_lens.findings import Finding
 from archive_lens.settings import Settings
+from archive_lens.store import catalog
 from archive_lens.store.database import Database, Scope
 
 GROUND = "ground"
@@ -120,7 +121,7 @@ def account_id_of(database: Database, account: str | None) -> int:
 
 
 def _stamp(database: Database, settings: Settings, name: str) -> str:
-    """What a result rests on beside the period: program, settings, and the ingests of the account."""
+    """What a result rests on beside the period: program, its SQL, settings, and the ingests of the account."""
     ingests = database.tuples(
         "select archive_sha256 from ingests"
         " where account_id = (select account_id from analysis_scope) order by 1"
@@ -130,7 +131,13 @@ def _stamp(database: Database, settings: Settings, name: str) -> str:
         "select count(*) from direct_messages"
         " where account_id = (select account_id from analysis_scope)"
     )
-    words = [__version__, settings.fingerprint(), *(row[0] for row in ingests), str(messages)]
+    words = [
+        __version__,
+        catalog.fingerprint(),
+        settings.fingerprint(),
+        *(row[0] for row in ingests),
+        str(messages),
+    ]
     return hashlib.sha256("\n".join(words).encode()).hexdigest()[:16]
 
 
