@@ -28,7 +28,14 @@ _META = "archive_lens_meta"
 
 #: What X shows to nobody but the owner, and the lists of everything private that pages are searched for.
 PRIVATE = frozenset(
-    {"direct_messages", "likes", "ownerless_records", "private_ids", "private_names"}
+    {
+        "direct_messages",
+        "liked_topics",
+        "likes",
+        "ownerless_records",
+        "private_ids",
+        "private_names",
+    }
 )
 
 

@@ -10,6 +10,7 @@ from archive_lens.analyses.topics import drift, rows
 from archive_lens.analyses.topics.brand import brand_measures, lay_brand
 from archive_lens.analyses.topics.drift import Drift
 from archive_lens.analyses.topics.finding import QUESTION, answer
+from archive_lens.analyses.topics.liked import liked_topics
 from archive_lens.analyses.topics.model import learn_topics
 from archive_lens.analyses.topics.obsession import RELATIONS as OBSESSIONS
 from archive_lens.analyses.topics.obsession import lay_obsessions, obsession_measures
@@ -47,7 +48,8 @@ _LIKES = """
 def compute(database: Database, settings: Settings) -> None:
     """Sorts the posts of the scope into topics, counts them by week and tests neighbouring quarters."""
     posts = database.frame(_POSTS)
-    model = learn_topics(posts, database.frame(_LIKES)["text"])
+    likes = database.frame(_LIKES)["text"]
+    model = learn_topics(posts, likes)
     database.store("tweet_topics", rows.placed(posts, model))
     database.store("topics", rows.described(posts, model))
     database.store("counted_topics", rows.counted(posts, model, settings.topics.names))
@@ -58,6 +60,7 @@ def compute(database: Database, settings: Settings) -> None:
     database.store("topic_drift", rows.drifts(tested, weeks.topics))
     database.store("topic_moves", rows.moves(weeks, tested))
     database.store("drift_words", rows.changed_words(posts, model, tested))
+    database.store("liked_topics", liked_topics(posts, likes))
     lay_obsessions(database, settings)
     lay_brand(database, settings.goals, posts, model)
     database.store_rows(
@@ -130,6 +133,7 @@ ANALYSIS = Analysis(
         "on_brand_by_quarter",
         "off_brand_topics",
         *OBSESSIONS,
+        "liked_topics",
         "topics_summary",
     ),
     compute=compute,

@@ -6,6 +6,7 @@ from archive_lens.analyses.statistics import FAIR, FIRM, Confidence, wilson
 from archive_lens.analyses.telling import stored_measures
 from archive_lens.analyses.topics import brand_answer, obsession
 from archive_lens.analyses.topics.drift import MIN_MOVE, ROUNDING
+from archive_lens.analyses.topics.liked import liked_table
 from archive_lens.analyses.topics.shown import (
     DriftRow,
     Move,
@@ -75,6 +76,7 @@ def answer(database: Database, settings: Settings) -> Finding:
     years = _over_years(database, measures)
     goals = brand_answer.goals_of(database)
     obsessions = obsession.obsessions_of(database)
+    liked = liked_table(database)
     headline, headline_label = _headline(database, measures, tested, told, moves)
     return Finding(
         analysis="topics",
@@ -101,6 +103,7 @@ def answer(database: Database, settings: Settings) -> Finding:
             *tables(database, topics, pairs),
             *brand_answer.brand_tables(database, goals),
             *obsession.obsession_tables(obsessions),
+            *([liked] if liked else []),
         ),
         quotes=(
             *quotes(database, topics, told, moves),
