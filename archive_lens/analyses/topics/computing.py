@@ -8,6 +8,8 @@ from itertools import pairwise
 from archive_lens.analyses.analysis import Analysis
 from archive_lens.analyses.topics import drift, rows
 from archive_lens.analyses.topics.brand import brand_measures, lay_brand
+from archive_lens.analyses.topics.changes import RELATIONS as CHANGES
+from archive_lens.analyses.topics.changes import change_measures, lay_changes
 from archive_lens.analyses.topics.drift import Drift
 from archive_lens.analyses.topics.finding import QUESTION, answer
 from archive_lens.analyses.topics.liked import liked_topics
@@ -60,6 +62,7 @@ def compute(database: Database, settings: Settings) -> None:
     database.store("topic_drift", rows.drifts(tested, weeks.topics))
     database.store("topic_moves", rows.moves(weeks, tested))
     database.store("drift_words", rows.changed_words(posts, model, tested))
+    lay_changes(database, weeks)
     database.store("liked_topics", liked_topics(posts, likes))
     lay_obsessions(database, settings)
     lay_brand(database, settings.goals, posts, model)
@@ -68,6 +71,7 @@ def compute(database: Database, settings: Settings) -> None:
         [
             *measures(database, weeks.counts, tested, weeks.topics),
             *long_view(*weeks.years(), weeks.labels, weeks.named),
+            *change_measures(database, weeks),
             *brand_measures(database),
             *obsession_measures(database),
         ],
@@ -132,6 +136,7 @@ ANALYSIS = Analysis(
         "brand_goals",
         "on_brand_by_quarter",
         "off_brand_topics",
+        *CHANGES,
         *OBSESSIONS,
         "liked_topics",
         "topics_summary",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from archive_lens.analyses.statistics import FAIR, FIRM, Confidence, wilson
 from archive_lens.analyses.telling import stored_measures
-from archive_lens.analyses.topics import brand_answer, obsession
+from archive_lens.analyses.topics import brand_answer, changes, obsession
 from archive_lens.analyses.topics.drift import MIN_MOVE, ROUNDING
 from archive_lens.analyses.topics.liked import liked_table
 from archive_lens.analyses.topics.shown import (
@@ -37,6 +37,7 @@ LABELS = {
     "other_share": "posts about no topic that holds together",
     "effective_topics": "topics of equal size that would be as spread",
     "chatter_share": "small talk among posts",
+    **changes.LABELS,
     **brand_answer.LABELS,
     **obsession.LABELS,
 }
@@ -101,6 +102,7 @@ def answer(database: Database, settings: Settings) -> Finding:
         ),
         tables=(
             *tables(database, topics, pairs),
+            *changes.change_tables(database),
             *brand_answer.brand_tables(database, goals),
             *obsession.obsession_tables(obsessions),
             *([liked] if liked else []),
@@ -110,7 +112,7 @@ def answer(database: Database, settings: Settings) -> Finding:
             *brand_answer.brand_quotes(database),
             *obsession.obsession_quotes(database, obsessions),
         ),
-        method=f"{METHOD} {brand_answer.METHOD} {obsession.METHOD}",
+        method=" ".join((METHOD, changes.METHOD, brand_answer.METHOD, obsession.METHOD)),
         wrong_when=WRONG_WHEN,
     )
 

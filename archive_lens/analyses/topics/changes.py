@@ -1,0 +1,101 @@
+"""When the topics changed: breaks, bursts, and weeks that began something; stored, and shown as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from archive_lens.analyses.statistics import count
+from archive_lens.analyses.topics.breaks import breaks, bursts
+from archive_lens.analyses.topics.resonance import moments
+from archive_lens.analyses.topics.weeks import WeeklyCounts
+from archive_lens.findings import Column, Measure, Table
+from archive_lens.store.database import Database
+
+RELATIONS = ("topic_breaks", "topic_bursts", "topic_resonance")
+LABELS = {"topic_breaks": "weeks at which the mix of topics broke"}
+SHOWN = 200
+UNUSUAL = 2.0  # standard deviations of resonance above what its novelty lets expect
+
+METHOD = (
+    "Breaks are found by segmenting the weekly shares (PELT), with a penalty that shuffled weeks exceed in 5 % of series at most, and kept where "
+    "the 13 weeks on both sides differ by the test of drift. Weeks full of one topic are bursts (Kleinberg 2002), which are no drift. A week began something "
+    "where its mix of topics is new to the eight periods before it and not to the eight after (resonance: Barron et al. 2018), "
+    "two standard deviations beyond what such novelty lets expect."
+)
+
+
+def lay_changes(database: Database, weeks: WeeklyCounts) -> None:
+    """Fills the relations of breaks, bursts and resonance."""
+    database.store_rows("topic_breaks", breaks(weeks))
+    database.store_rows("topic_bursts", bursts(weeks))
+    database.store_rows("topic_resonance", moments(weeks))
+
+
+def change_measures(database: Database, weeks: WeeklyCounts) -> list[Measure]:
+    """How many breaks there are."""
+    found = database.value(
+        "select count(*) from topic_breaks where account_id = (select account_id from analysis_scope)"
+    )
+    note = "kept by the test of the 13 weeks on both sides"
+    return [count("topic_breaks", found, int(weeks.counts.sum()), note=note)]
+
+
+def change_tables(database: Database) -> Iterator[Table]:
+    """Breaks, bursts, and the weeks that began something, each newest first and only where there are any."""
+    for relation, title, columns, order, condition in _TABLES:
+        names = ", ".join(_CELLS.get(column.name, f"found.{column.name}") for column in columns)
+        rows = database.tuples(
+            f"select {names} from {relation} as found"
+            " inner join analysis_scope as scope on scope.account_id = found.account_id"
+            " left join counted_topics as topics on topics.account_id = found.account_id"
+            f" and topics.topic_id = found.topic_id where {condition} order by {order}"
+        )
+        if rows:
+            yield Table(relation, title, columns, tuple(rows[:SHOWN]), len(rows))
+
+
+_CELLS = {"topic": "topics.label"}
+_TOPIC = Column("topic", "topic", "topic")
+_TABLES = (
+    (
+        "topic_breaks",
+        "Where the mix of topics broke",
+        (
+            Column("week", "week", "day"),
+            _TOPIC,
+            Column("share_from", "13 weeks before", "share"),
+            Column("share_to", "13 weeks after", "share"),
+            Column("p_value", "p", "number"),
+        ),
+        "found.week desc",
+        "true",
+    ),
+    (
+        "topic_bursts",
+        "Weeks full of one topic, which passed",
+        (
+            _TOPIC,
+            Column("from_week", "first week", "day"),
+            Column("to_week", "last week", "day"),
+            Column("share", "share of posts then", "share"),
+            Column("usual_share", "usual share", "share"),
+            Column("posts", "posts", "count"),
+        ),
+        "found.from_week desc, found.topic_id",
+        "true",
+    ),
+    (
+        "topic_resonance",
+        "Weeks that began something",
+        (
+            Column("week", "week", "day"),
+            _TOPIC,
+            Column("novelty", "new to the weeks before (bits)", "number"),
+            Column("resonance", "of that, stayed (bits)", "number"),
+            Column("z", "beyond the usual", "score"),
+            Column("posts", "posts", "count"),
+        ),
+        "found.week desc",
+        f"found.z >= {UNUSUAL} and found.resonance > 0",
+    ),
+)
