@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
 
-from archive_lens.analyses.statistics import count
+from archive_lens.analyses.statistics import count, share
 from archive_lens.analyses.topics.breaks import breaks, bursts
 from archive_lens.analyses.topics.resonance import moments
 from archive_lens.analyses.topics.weeks import WeeklyCounts
@@ -12,7 +14,11 @@ from archive_lens.findings import Column, Measure, Table
 from archive_lens.store.database import Database
 
 RELATIONS = ("topic_breaks", "topic_bursts", "topic_resonance")
-LABELS = {"topic_breaks": "weeks at which the mix of topics broke"}
+LABELS = {
+    "topic_breaks": "weeks at which the mix of topics broke",
+    "break_from_share": "the topic that moved most at the last break, in the 13 weeks before",
+    "break_to_share": "and in the 13 weeks after",
+}
 SHOWN = 200
 UNUSUAL = 2.0  # standard deviations of resonance above what its novelty lets expect
 
@@ -31,13 +37,56 @@ def lay_changes(database: Database, weeks: WeeklyCounts) -> None:
     database.store_rows("topic_resonance", moments(weeks))
 
 
+@dataclass(frozen=True, slots=True)
+class LastBreak:
+    """The newest row of `topic_breaks`, with the label of the topic that moved most."""
+
+    week: date
+    label: str
+    share_from: float
+    share_to: float
+    posts_from: int
+    posts_to: int
+
+
+def last_break(database: Database) -> LastBreak | None:
+    """The newest break; None without any."""
+    names = ", ".join(LastBreak.__dataclass_fields__)
+    found = database.rows(
+        f"select {names} from topic_breaks inner join counted_topics using (account_id, topic_id)"
+        " where account_id = (select account_id from analysis_scope) order by week desc limit 1",
+        LastBreak,
+    )
+    return found[0] if found else None
+
+
 def change_measures(database: Database, weeks: WeeklyCounts) -> list[Measure]:
-    """How many breaks there are."""
+    """How many breaks there are, and what moved most at the last one."""
     found = database.value(
         "select count(*) from topic_breaks where account_id = (select account_id from analysis_scope)"
     )
     note = "kept by the test of the 13 weeks on both sides"
-    return [count("topic_breaks", found, int(weeks.counts.sum()), note=note)]
+    told = [count("topic_breaks", found, int(weeks.counts.sum()), note=note)]
+    last = last_break(database)
+    for side in ("from", "to"):
+        name = f"break_{side}_share"
+        if last is None:
+            told.append(Measure(name, None, note="no break"))
+        else:
+            value, posts = (
+                (last.share_from, last.posts_from)
+                if side == "from"
+                else (last.share_to, last.posts_to)
+            )
+            told.append(
+                share(
+                    name,
+                    round(value * posts),
+                    posts,
+                    f"posts about {last.label} among posts about a topic",
+                )
+            )
+    return told
 
 
 def change_tables(database: Database) -> Iterator[Table]:

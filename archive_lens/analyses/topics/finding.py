@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 from archive_lens.analyses.statistics import FAIR, FIRM, Confidence, wilson
 from archive_lens.analyses.telling import stored_measures
 from archive_lens.analyses.topics import brand_answer, changes, obsession
-from archive_lens.analyses.topics.drift import MIN_MOVE, ROUNDING
+from archive_lens.analyses.topics.drift import MIN_MOVE, ROUNDING, next_quarter
 from archive_lens.analyses.topics.liked import liked_table
 from archive_lens.analyses.topics.shown import (
     DriftRow,
@@ -83,7 +85,7 @@ def answer(database: Database, settings: Settings) -> Finding:
         analysis="topics",
         title="Topics",
         question=QUESTION,
-        verdict=_verdict(measures, tested, told, moves, years),
+        verdict=_verdict(measures, tested, told, moves, years, changes.last_break(database)),
         headline=headline,
         headline_label=headline_label,
         confidence=_confidence(tested),
@@ -187,7 +189,10 @@ def _verdict(
     told: DriftRow | None,
     moves: list[Move],
     years: Sentence | None,
+    last_break: changes.LastBreak | None,
 ) -> Sentence:
+    if last_break is not None and (told is None or last_break.week > _end_of(told)):
+        return _broke(measures, tested, last_break)
     if told is None and years is not None:
         return (
             "Slowly. No quarter is known to differ clearly from the one before, but ",
@@ -207,6 +212,27 @@ def _verdict(
     if told == tested[-1]:
         return (f"Yes. Between {told.name} ", *what, ".")
     return (f"Not lately. The last clear change was between {told.name}: ", *what, ".")
+
+
+def _end_of(pair: DriftRow) -> date:
+    """The last day of the later quarter."""
+    return next_quarter(pair.to_quarter) - timedelta(days=1)
+
+
+def _broke(
+    measures: dict[str, Measure], tested: list[DriftRow], last: changes.LastBreak
+) -> Sentence:
+    """A change inside a quarter shows in neither pair of quarters by itself, but from the weeks before to those after."""
+    is_recent = not tested or last.week >= tested[-1].from_quarter
+    return (
+        "Yes. " if is_recent else "Not lately. ",
+        f"The mix of topics changed within {quarter(last.week)}: from the 13 weeks before to the 13 after, posts about "
+        f"{in_words(last.label)} went from ",
+        measures["break_from_share"],
+        " to ",
+        measures["break_to_share"],
+        ".",
+    )
 
 
 def _what_moved(measures: dict[str, Measure], moves: list[Move]) -> Sentence:

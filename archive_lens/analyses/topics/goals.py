@@ -24,6 +24,8 @@ OFF_QUANTILE = 0.95  # of the likeness of posts off the goal
 PRECISION = 0.9  # of what passes by likeness alone, as far as posts off the goal can tell
 FEWEST_OFF = 50  # posts off the goal, to tell the quantile from
 FEWEST_LIKE = 20  # posts that pass, to tell the precision from
+MIN_HITS = 3  # in a topic, to tell how much the rules find in it
+FOREIGN = 0.25  # of the best topic's share of hits, below which a topic is another subject
 FEWEST_HITS = 10  # posts found by rules, from which they show what the goal looks like
 
 Bools = NDArray[np.bool_]
@@ -108,13 +110,15 @@ def _examples(goal: Goal, posts: pl.DataFrame) -> list[str]:
 
 
 def _in_foreign_topics(hits: Bools, topics: Ints) -> Bools:
-    """Posts in topics where the rules find less than they do in all posts."""
+    """Posts in topics where the rules find less than they do in all posts, or than a quarter of what they do in their best topic."""
     if not hits.any():
         return np.zeros_like(hits)
     size = int(topics.max(initial=-1)) + 2
     posts = np.bincount(topics + 1, minlength=size)
     found = np.bincount(topics[hits] + 1, minlength=size)
-    is_foreign = found / np.maximum(posts, 1) < hits.mean()
+    rates = found / np.maximum(posts, 1)
+    best = rates[found >= MIN_HITS].max(initial=0)
+    is_foreign = rates < max(hits.mean(), FOREIGN * best)
     return np.asarray(is_foreign[topics + 1])
 
 
