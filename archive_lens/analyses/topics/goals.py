@@ -24,9 +24,9 @@ OFF_QUANTILE = 0.95  # of the likeness of posts off the goal
 PRECISION = 0.9  # of what passes by likeness alone, as far as posts off the goal can tell
 FEWEST_OFF = 50  # posts off the goal, to tell the quantile from
 FEWEST_LIKE = 20  # posts that pass, to tell the precision from
-MIN_HITS = 3  # in a topic, to tell how much the rules find in it
+MIN_HITS = 5  # in a topic, to tell how much the rules find in it
 FOREIGN = 0.25  # of the best topic's share of hits, below which a topic is another subject
-FEWEST_HITS = 10  # posts found by rules, from which they show what the goal looks like
+FEWEST_HITS = 10  # posts found by rules, without which nothing tells where the goal is at home
 
 Bools = NDArray[np.bool_]
 
@@ -71,7 +71,7 @@ def scored(
         elsewhere = np.any([np.zeros_like(hit), *other_goals], axis=0)
         unruled = reason.is_null().to_numpy()
         off = ~hit & (~unruled | elsewhere | _in_foreign_topics(hit, topics)) & (own != 0)
-        least = threshold(own[off], own[unruled & is_topical])
+        least = threshold(own[off], own[unruled & is_topical]) if hit.sum() >= FEWEST_HITS else None
         is_alike = unruled & is_topical & (own >= least) if least else np.zeros_like(hit)
         found.append(Scored(goal, reason, own, least, hit | is_alike))
     return found
@@ -96,7 +96,7 @@ def _directions(
         seeds = " ".join((*goal.words, *goal.hashtags))
         texts = [seeds, goal.description, *_examples(goal, posts)]
         row = model.meaning.of([text for text in texts if text]).sum(axis=0)
-        if len(hit) >= FEWEST_HITS:
+        if len(hit):
             row = row + model.meaning.vectors.of(model.counts[hit]).sum(axis=0)
         rows.append(row)
     return unit_rows(np.stack(rows))
@@ -110,15 +110,16 @@ def _examples(goal: Goal, posts: pl.DataFrame) -> list[str]:
 
 
 def _in_foreign_topics(hits: Bools, topics: Ints) -> Bools:
-    """Posts in topics where the rules find less than they do in all posts, or than a quarter of what they do in their best topic."""
+    """Posts in topics where the rules find fewer than five, less than they do in all posts, or than a quarter of what they do in their best topic."""
     if not hits.any():
         return np.zeros_like(hits)
     size = int(topics.max(initial=-1)) + 2
     posts = np.bincount(topics + 1, minlength=size)
     found = np.bincount(topics[hits] + 1, minlength=size)
     rates = found / np.maximum(posts, 1)
-    best = rates[found >= MIN_HITS].max(initial=0)
-    is_foreign = rates < max(hits.mean(), FOREIGN * best)
+    is_known = found >= MIN_HITS
+    best = rates[is_known].max(initial=0)
+    is_foreign = ~is_known | (rates < max(hits.mean(), FOREIGN * best))
     return np.asarray(is_foreign[topics + 1])
 
 
