@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -46,9 +46,14 @@ class Repetition(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Topics(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Names for topics: each goes to the topic that most of its words are telling words of."""
+    """Names for topics: each goes to the topic that most of its words are telling words of.
+
+    `vectors` are what words mean: learnt from the archive itself (`local`), or from elsewhere (`embeddings`, an
+    optional extra for English).
+    """
 
     names: dict[str, tuple[str, ...]] = {}
+    vectors: Literal["local", "embeddings"] = "local"
 
 
 class Goal(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

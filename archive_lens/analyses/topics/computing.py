@@ -11,6 +11,7 @@ from archive_lens.analyses.topics.brand import brand_measures, lay_brand
 from archive_lens.analyses.topics.changes import RELATIONS as CHANGES
 from archive_lens.analyses.topics.changes import change_measures, lay_changes
 from archive_lens.analyses.topics.drift import Drift
+from archive_lens.analyses.topics.embeddings import word_vectors
 from archive_lens.analyses.topics.finding import QUESTION, answer
 from archive_lens.analyses.topics.liked import liked_topics
 from archive_lens.analyses.topics.model import learn_topics
@@ -51,7 +52,9 @@ def compute(database: Database, settings: Settings) -> None:
     """Sorts the posts of the scope into topics, counts them by week and tests neighbouring quarters."""
     posts = database.frame(_POSTS)
     likes = database.frame(_LIKES)["text"]
-    model = learn_topics(posts, likes)
+    model = learn_topics(
+        posts, likes, word_vectors if settings.topics.vectors == "embeddings" else None
+    )
     database.store("tweet_topics", rows.placed(posts, model))
     database.store("topics", rows.described(posts, model))
     database.store("counted_topics", rows.counted(posts, model, settings.topics.names))

@@ -164,11 +164,12 @@ class Chatter:
 
     everyday_share: float
     median_similarity: float
+    loose: float = LOOSE
 
     @property
     def is_chatter(self) -> bool:
         """Whether a quarter of the words are everyday words, or the posts hardly belong together."""
-        return self.everyday_share >= EVERYDAY_SHARE or self.median_similarity < LOOSE
+        return self.everyday_share >= EVERYDAY_SHARE or self.median_similarity < self.loose
 
 
 def chatter(
@@ -177,13 +178,17 @@ def chatter(
     similarity: Vectors,
     vocabulary: tuple[str, ...],
     everyday: frozenset[str],
+    loose: float = LOOSE,
 ) -> list[Chatter]:
-    """How much each topic is small talk; everyday words are looked up among the vocabulary."""
+    """How much each topic is small talk; everyday words are looked up among the vocabulary.
+
+    `loose` is the median cosine below which posts have no common subject: it depends on where the vectors come from.
+    """
     words = _posts_with_word(counts, topics)
     is_everyday = np.array([word in everyday for word in vocabulary], dtype=bool)
     shares = words[:, is_everyday].sum(axis=1) / np.maximum(words.sum(axis=1), 1)
     return [
-        Chatter(float(shares[topic]), float(np.median(similarity[topics == topic])))
+        Chatter(float(shares[topic]), float(np.median(similarity[topics == topic])), loose)
         for topic in range(len(words))
     ]
 

@@ -6,7 +6,7 @@ and the rest are placed by it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -124,19 +124,26 @@ class TopicModel:
         return distinct, present
 
 
-def learn_topics(posts: pl.DataFrame, likes: pl.Series) -> TopicModel:
+def learn_topics(
+    posts: pl.DataFrame,
+    likes: pl.Series,
+    vectors_of: Callable[[Sequence[str]], Vectors] | None = None,
+) -> TopicModel:
     """The topics of posts (exact_key, message_key, lang, is_telling; in the order of ids).
 
-    Likes, as they are stored, only add context to the words. Same posts and likes, same topics.
+    Likes, as they are stored, only add context to the words. `vectors_of` gives the vectors of words, where they are
+    not to be learnt from the posts. Same posts and likes, same topics.
     """
     from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # ships no hints
 
     # Threads would not lower the cost, and would add numbers in another order.
     with threadpool_limits(limits=1):
-        return _learn(posts, likes)
+        return _learn(posts, likes, vectors_of)
 
 
-def _learn(posts: pl.DataFrame, likes: pl.Series) -> TopicModel:
+def _learn(
+    posts: pl.DataFrame, likes: pl.Series, vectors_of: Callable[[Sequence[str]], Vectors] | None
+) -> TopicModel:
     sampled = groups.spread(len(posts), LEARNT_FROM)
     sample = posts[sampled]
     present = languages(sample["exact_key"], sample["lang"])
@@ -144,10 +151,14 @@ def _learn(posts: pl.DataFrame, likes: pl.Series) -> TopicModel:
     found = terms(sample["exact_key"], ignored)
     vocabulary = vectors.vocabulary(found, len(sample))
     sample_counts = vectors.counted(found, len(sample), vocabulary)
-    context = vectors.counts_of(
-        folded(likes.gather(groups.spread(len(likes), LEARNT_FROM))), vocabulary, ignored
-    )
-    learnt = vectors.learn(sample_counts, context, vocabulary.is_telling)
+    if vectors_of is None:
+        context = vectors.counts_of(
+            folded(likes.gather(groups.spread(len(likes), LEARNT_FROM))), vocabulary, ignored
+        )
+        learnt = vectors.learn(sample_counts, context, vocabulary.is_telling)
+    else:
+        words_known = vectors_of(vocabulary.words)
+        learnt = vectors.weighted(words_known, sample_counts) if len(vocabulary) else None
     if learnt is None:
         return _nothing(posts, vocabulary.words)
     rows = learnt.of(sample_counts)
@@ -159,7 +170,9 @@ def _learn(posts: pl.DataFrame, likes: pl.Series) -> TopicModel:
     topics, similarity = _place(counts, learnt, centres)
     words = groups.telling_words(counts, topics, vocabulary.words)
     everyday = _joined(everyday_words(language) for language in present)
-    chatter = groups.chatter(counts, topics, similarity, vocabulary.words, everyday)
+    # Vectors from elsewhere lie closer to one another, and have no such bound.
+    loose = groups.LOOSE if vectors_of is None else -1.0
+    chatter = groups.chatter(counts, topics, similarity, vocabulary.words, everyday, loose)
     kept = [topic for topic, seen in enumerate(chatter) if not seen.is_chatter]
     again = Posts(sample_counts, rows, topics[sampled])
     return TopicModel(

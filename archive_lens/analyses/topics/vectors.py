@@ -111,9 +111,14 @@ def learn(counts: Sparse, context: Sparse, telling: NDArray[np.bool_]) -> LocalV
         return None
     words = np.zeros((counts.shape[1], dimensions), dtype=np.float32)
     words[telling] = _compressed(related, dimensions)
+    return weighted(words, counts)
+
+
+def weighted(words: Vectors, counts: Sparse) -> LocalVectors:
+    """Vectors of words with the weights and the shared direction that the posts give them."""
     in_posts = np.bincount(counts.indices, minlength=counts.shape[1])
     weights = (np.log((1 + counts.shape[0]) / (1 + in_posts)) + 1).astype(np.float32)
-    bare = LocalVectors(words, weights, np.zeros(dimensions, dtype=np.float32))
+    bare = LocalVectors(words, weights, np.zeros(words.shape[1], dtype=np.float32))
     return LocalVectors(words, weights, _shared_direction(bare.of(counts)))
 
 
