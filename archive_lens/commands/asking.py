@@ -49,7 +49,7 @@ def query(
 ) -> None:
     """Ask the database anything, in SQL.
 
-    One reading statement, fenced off from files and network.
+    One reading statement, in a process of its own that can reach nothing else.
 
     Example: archive-lens query "from contacts order by score desc limit 10"
     """
@@ -59,6 +59,10 @@ def query(
         text = sys.stdin.read() if sql == "-" else sql
         result = fence.query(db, text, limit=limit, timeout=timeout, memory=memory)
         terminal.rows(result.columns, result.rows, form=form.value, raw=raw)
+        if not result.is_memory_held:
+            terminal.detail(
+                "note: this system holds no process to its memory; DuckDB alone minds it"
+            )
         if result.is_cut:
             terminal.note(f"note: only the first {limit:,} rows; --limit -1 for all")
 
