@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from archive_lens.errors import ArchiveLensError
+
 try:
     import fcntl
 except ImportError:  # Windows has none
@@ -108,15 +110,24 @@ def is_running(pid: int) -> bool:
 
 
 def write_privately(path: Path, text: str) -> None:
-    """Writes a text file of mode 0600 beside its place and moves it in when whole."""
+    """Writes a text file of mode 0600 beside its place and moves it in when whole.
+
+    Raises ArchiveLensError where the folder takes no file.
+    """
     beside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
         with private_files():
             beside.write_text(text, encoding="utf-8", newline="\n")
         sync_file(beside)
         beside.replace(path)
+    except OSError as error:
+        raise ArchiveLensError(
+            f"{path} cannot be written: {(error.strerror or 'unknown reason').lower()}",
+            hint="Name a file in a folder that you may write to and that has room.",
+        ) from None
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
 
 
 #: What a process maps beside its data: a heap for each thread, copies on the way out. Bytes.
