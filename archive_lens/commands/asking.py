@@ -79,6 +79,8 @@ def schema(
 ) -> None:
     """Show the tables and views, and their columns.
 
+    Of one relation also three queries to begin with.
+
     Example: archive-lens schema tweets
     """
     from archive_lens.store import description
@@ -92,3 +94,7 @@ def schema(
                 if not as_json:
                     terminal.line(description.sentence(relation))
         terminal.rows(names, rows, form="json" if as_json else "table")
+        if relation is not None and not as_json:
+            terminal.line("\nto begin with:")
+            for sql in description.examples_of(relation):
+                terminal.line(f'  archive-lens query "{sql}"')
