@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from decimal import Decimal
+from time import monotonic
 from typing import TYPE_CHECKING, Any, TextIO
 
 from rich.console import Console
@@ -55,6 +56,24 @@ def one_line(text: str, width: int) -> str:
     return flat if len(flat) <= width else flat[: width - 1].rstrip() + "…"
 
 
+class Stopwatch:
+    """Tells under --verbose how long each phase of a command took."""
+
+    def __init__(self, terminal: Terminal) -> None:
+        self._terminal = terminal
+        self._began = self._touched = monotonic()
+
+    def touch(self) -> None:
+        """Notes the moment, which ends the phase unless there is a later one."""
+        self._touched = monotonic()
+
+    def lap(self, what: str, *, is_touched: bool = False) -> None:
+        """Says what was done, and how long it took until now, or until the last touch."""
+        until = self._touched if is_touched else monotonic()
+        self._terminal.detail(f"{what}: {until - self._began:.1f} s")
+        self._began = until
+
+
 class Terminal:
     """One command's way to the two streams."""
 
@@ -79,6 +98,10 @@ class Terminal:
         """A line on stderr under --verbose only."""
         if self.verbose:
             self.note(text)
+
+    def stopwatch(self) -> Stopwatch:
+        """A stopwatch that begins now."""
+        return Stopwatch(self)
 
     def error(self, message: str, hint: str) -> None:
         """What is wrong, then the one next step as the last line."""
