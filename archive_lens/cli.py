@@ -24,6 +24,7 @@ from archive_lens.commands.labelling import label
 from archive_lens.commands.page import report
 from archive_lens.commands.reading import ingest, inspect
 from archive_lens.commands.setting import settings
+from archive_lens.commands.starting import init
 from archive_lens.errors import ExitCode
 from archive_lens.posix import silence_stdout
 
@@ -46,6 +47,7 @@ for command in (
     schema,
     export,
     label,
+    init,
     settings,
     forget,
     demo,

@@ -16,7 +16,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, TextIO
+from time import monotonic
+from typing import TYPE_CHECKING, Any, TextIO
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
@@ -25,8 +26,10 @@ from rich.text import Text
 
 from archive_lens import wording
 from archive_lens.findings import Cell, Column, Finding, Measure, Sentence, Table, Words
-from archive_lens.ingest import IngestSummary
 from archive_lens.spreadsheets import FORMULA
+
+if TYPE_CHECKING:
+    from archive_lens.ingest import IngestSummary
 
 # C0 but tab and newline, DEL, C1, direction marks, line separators, byte order mark, lone surrogates.
 _HIDDEN = re.compile(
@@ -37,6 +40,9 @@ _JSON_SAFE_INTEGER = 2**53  # above it JavaScript rounds, and so do many readers
 
 _LONGEST_NAME = 120  # entries of a hostile ZIP have names of 65,535 characters
 TABLE_ROWS = 8  # rows of a table that `analyze` prints
+LONGEST_CELL = (
+    30_000  # characters in a table of rows; no tweet is longer, and Rich takes 1 s for a million
+)
 
 
 def visible(text: str) -> str:
@@ -48,6 +54,24 @@ def one_line(text: str, width: int) -> str:
     """The text visible on one line of at most so many characters, cut with `…`."""
     flat = " ".join(visible(text).split())
     return flat if len(flat) <= width else flat[: width - 1].rstrip() + "…"
+
+
+class Stopwatch:
+    """Tells under --verbose how long each phase of a command took."""
+
+    def __init__(self, terminal: Terminal) -> None:
+        self._terminal = terminal
+        self._began = self._touched = monotonic()
+
+    def touch(self) -> None:
+        """Notes the moment, which ends the phase unless there is a later one."""
+        self._touched = monotonic()
+
+    def lap(self, what: str, *, is_touched: bool = False) -> None:
+        """Says what was done, and how long it took until now, or until the last touch."""
+        until = self._touched if is_touched else monotonic()
+        self._terminal.detail(f"{what}: {until - self._began:.1f} s")
+        self._began = until
 
 
 class Terminal:
@@ -74,6 +98,10 @@ class Terminal:
         """A line on stderr under --verbose only."""
         if self.verbose:
             self.note(text)
+
+    def stopwatch(self) -> Stopwatch:
+        """A stopwatch that begins now."""
+        return Stopwatch(self)
 
     def error(self, message: str, hint: str) -> None:
         """What is wrong, then the one next step as the last line."""
@@ -214,10 +242,19 @@ class Terminal:
         elif form == "markdown":
             self._markdown(names, rows)
         else:
-            table = _rich_table(*names)
-            for row in rows:
-                table.add_row(*(Text(visible(_text(value))) for value in row))
-            self._out.print(table)
+            self._plain_table(names, rows)
+
+    def _plain_table(self, names: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+        table, cut = _rich_table(*names), 0
+        for row in rows:
+            cells = [_text(value) for value in row]
+            cut += sum(len(cell) > LONGEST_CELL for cell in cells)
+            table.add_row(*(Text(visible(cell[:LONGEST_CELL])) for cell in cells))
+        self._out.print(table)
+        if cut:
+            self.note(
+                f"note: {cut:,} cells are cut at {LONGEST_CELL:,} characters; --format json for all"
+            )
 
     def json(self, value: object) -> None:
         """One JSON document: ids beyond 2^53 as strings, only ASCII."""

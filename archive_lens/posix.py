@@ -1,4 +1,4 @@
-"""What only POSIX systems offer: locks, private modes, folder sync.
+"""What only POSIX systems offer: locks, private modes, folder sync, limits on a process.
 
 On other systems each function does what it can and no more; nothing else in the house looks at the system.
 """
@@ -7,13 +7,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+
+from archive_lens.errors import ArchiveLensError
 
 try:
     import fcntl
 except ImportError:  # Windows has none
     fcntl = None  # type: ignore[assignment]  # told apart by `is None`
+try:
+    import resource
+except ImportError:  # nor this
+    resource = None  # type: ignore[assignment]  # told apart by `is None`
 
 PRIVATE = 0o600  # the database and the report hold what only their owner should read
 
@@ -104,12 +110,64 @@ def is_running(pid: int) -> bool:
 
 
 def write_privately(path: Path, text: str) -> None:
-    """Writes a text file of mode 0600 beside its place and moves it in when whole."""
+    """Writes a text file of mode 0600 beside its place and moves it in when whole.
+
+    Raises ArchiveLensError where the folder takes no file.
+    """
     beside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
         with private_files():
             beside.write_text(text, encoding="utf-8", newline="\n")
         sync_file(beside)
         beside.replace(path)
+    except OSError as error:
+        raise ArchiveLensError(
+            f"{path} cannot be written: {(error.strerror or 'unknown reason').lower()}",
+            hint="Name a file in a folder that you may write to and that has room.",
+        ) from None
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+#: What a process maps beside its data: a heap for each thread, copies on the way out. Bytes.
+_MAPPED_BESIDE = 256_000_000
+_SECONDS_OF_CPU = 10  # beside those of the work itself
+
+
+def confine(*, memory: int, seconds: float) -> bool:
+    """Takes from this process, for good, what it should not need: new files and sockets, writing, a core dump,
+    more than so many bytes of memory beyond what it has, more than so many seconds of CPU.
+
+    Tells whether the memory is held; only Linux says how much a process has.
+    """
+    if resource is None:
+        return False
+    mapped = _mapped_bytes()
+    limits = {
+        resource.RLIMIT_CORE: 0,
+        resource.RLIMIT_CPU: int(seconds) + _SECONDS_OF_CPU,
+        resource.RLIMIT_FSIZE: 0,
+        resource.RLIMIT_NOFILE: 0,
+    }
+    if mapped:
+        limits[resource.RLIMIT_AS] = mapped + memory + _MAPPED_BESIDE
+    held = {kind for kind, most in limits.items() if _limit(kind, most)}
+    return resource.RLIMIT_AS in held
+
+
+def _limit(kind: int, most: int) -> bool:
+    _, hardest = resource.getrlimit(kind)
+    most = most if hardest == resource.RLIM_INFINITY else min(most, hardest)
+    with suppress(OSError, ValueError):
+        resource.setrlimit(kind, (most, most))
+        return True
+    return False
+
+
+def _mapped_bytes() -> int:
+    try:
+        pages = int(Path("/proc/self/statm").read_text().split()[0])
+    except OSError:
+        return 0
+    return pages * resource.getpagesize()

@@ -69,7 +69,7 @@ def sample_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def sample_copy(sample_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy for commands: a query locks the settings of the file for all of the process that have it open."""
+    """A copy for commands that write: DuckDB lets a process open a file in one way only."""
     copy = tmp_path_factory.mktemp("copy") / "archive.duckdb"
     shutil.copyfile(sample_path, copy)
     return copy

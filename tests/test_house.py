@@ -13,7 +13,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "archive_lens"
 HEAVY = ("duckdb", "polars", "plotly", "sklearn", "scipy", "numpy", "jinja2", "msgspec")
-COMMANDS = ("report", "ingest", "inspect", "analyze", "query", "schema")
+COMMANDS = ("report", "ingest", "inspect", "analyze", "query", "schema", "init")
 
 
 def test_imports_point_down() -> None:

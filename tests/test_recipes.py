@@ -36,8 +36,8 @@ def test_there_are_fifteen() -> None:
 
 
 @pytest.mark.parametrize("recipe", RECIPES, ids=[recipe["title"] for recipe in RECIPES])
-def test_a_recipe_gives_what_its_page_says(recipe: dict[str, str], sample_copy: Path) -> None:
-    found = answer(recipe["sql"], sample_copy)
+def test_a_recipe_gives_what_its_page_says(recipe: dict[str, str], sample_path: Path) -> None:
+    found = answer(recipe["sql"], sample_path)
 
     assert found.count("\n") >= 2, "a recipe without rows teaches nothing"
     assert recipe["answer"] == found

@@ -187,6 +187,30 @@ def test_interrupted_it_says_so_and_leaves_nothing(
     assert [entry.name for entry in tmp_path.iterdir()] == ["a.duckdb"]
 
 
+def children_of(pid: int) -> list[int]:
+    return [int(each) for each in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+
+
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupted_query_ends_with_the_process_that_runs_it(
+    old: Path, sent: signal.Signals
+) -> None:
+    sql = "select sum(a.range * b.range) from range(1000000) a, range(1000000) b"
+    with start("query", sql, "--timeout", "60", "--db", old) as process:
+        while not children_of(process.pid):
+            time.sleep(0.02)
+        (child,) = children_of(process.pid)
+        time.sleep(0.5)  # it is counting by now
+        began = time.monotonic()
+        process.send_signal(sent)
+        out, err = process.communicate(timeout=SECONDS)
+
+    assert time.monotonic() - began < 2
+    assert (process.returncode, out) == (130, "")
+    assert err.strip().endswith("interrupted; nothing was left half done")
+    assert not Path(f"/proc/{child}").exists()
+
+
 # Full disks
 
 

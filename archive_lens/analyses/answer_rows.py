@@ -7,7 +7,7 @@ from typing import Any
 from archive_lens.store.catalog import relations
 from archive_lens.store.database import Database
 
-#: The finest relation of each analysis.
+#: The finest relation of each analysis; of one that is not here, its summary is given.
 BEHIND = {
     "repetition": "repetition_members",
     "promotion": "promotion_scores",
@@ -24,7 +24,7 @@ def rows_behind(database: Database, analysis: str) -> tuple[tuple[str, ...], lis
 
     Rows of a tweet also tell its time (UTC) and text.
     """
-    relation = relations()[BEHIND[analysis]]
+    relation = relations()[BEHIND.get(analysis, f"{analysis}_summary")]
     names = [column.name for column in relation.columns if column.name != "account_id"]
     picked, joined = [f"found.{name}" for name in names], ""
     if "tweet_id" in names:

@@ -49,7 +49,7 @@ def query(
 ) -> None:
     """Ask the database anything, in SQL.
 
-    One reading statement, fenced off from files and network.
+    One reading statement, in a process of its own that can reach nothing else.
 
     Example: archive-lens query "from contacts order by score desc limit 10"
     """
@@ -59,6 +59,10 @@ def query(
         text = sys.stdin.read() if sql == "-" else sql
         result = fence.query(db, text, limit=limit, timeout=timeout, memory=memory)
         terminal.rows(result.columns, result.rows, form=form.value, raw=raw)
+        if not result.is_memory_held:
+            terminal.detail(
+                "note: this system holds no process to its memory; DuckDB alone minds it"
+            )
         if result.is_cut:
             terminal.note(f"note: only the first {limit:,} rows; --limit -1 for all")
 
@@ -75,6 +79,8 @@ def schema(
 ) -> None:
     """Show the tables and views, and their columns.
 
+    Of one relation also three queries to begin with.
+
     Example: archive-lens schema tweets
     """
     from archive_lens.store import description
@@ -88,3 +94,7 @@ def schema(
                 if not as_json:
                     terminal.line(description.sentence(relation))
         terminal.rows(names, rows, form="json" if as_json else "table")
+        if relation is not None and not as_json:
+            terminal.line("\nto begin with:")
+            for sql in description.examples_of(relation):
+                terminal.line(f'  archive-lens query "{sql}"')

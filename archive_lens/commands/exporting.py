@@ -44,8 +44,8 @@ def export(
         terminal.line(
             f"wrote {len(done.files)} files with {done.rows:,} rows to {folder} ({done.bytes / 1e6:,.1f} MB)"
         )
-        for name in done.left_out:
-            terminal.detail(f"left out: {name}")
+        for file in done.files:
+            terminal.detail(f"{file.file}: {file.rows:,} rows, {file.bytes / 1e6:,.1f} MB")
         if done.left_out:
             terminal.note(
                 f"left out as private: {', '.join(done.left_out)}; --private takes them too"

@@ -30,7 +30,9 @@ Config = Annotated[
     ),
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but the answer.")]
-Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say more.")]
+Verbose = Annotated[
+    bool, typer.Option("--verbose", "-v", help="Say more: phases and their seconds.")
+]
 Debug = Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")]
 Since = Annotated[
     datetime | None,

@@ -91,13 +91,16 @@ def report(
             account = ingest_one(terminal, archive, db, force=False) or account
         with open_database(db) as database:
             analyze_what_is_stale(terminal, database, settings, account)
+            watch = terminal.stopwatch()
             made = reporting.make(database, settings, share.value)
+            watch.lap("answered, drew and searched the page")
         if data:
             reporting.write_data(data, made)
         if str(output) == "-":
             terminal.text(made.html)
             return
         was_there = reporting.write_page(output, made)
+        watch.lap("wrote it")
         megabytes = output.stat().st_size / 1e6
         terminal.note(f"wrote {output} ({megabytes:.1f} MB{', overwritten' if was_there else ''})")
         if share is Share.SHAREABLE and made.quotes:

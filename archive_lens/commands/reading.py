@@ -104,15 +104,26 @@ def ingest_one(
     from archive_lens.console import one_line
 
     terminal.note(f"reading {one_line(str(archive), 1_000)}")
+    watch, read = terminal.stopwatch(), ""
     with terminal.progress(f"reading {archive.name}") as bar:
+
+        def reads(done: int, total: int, records: int) -> None:
+            nonlocal read
+            read = _amount(done, records)
+            bar(done, total, read)
+            watch.touch()
+
         summary = ingesting.ingest(
             archive,
             db,
             force=force,
             strict=strict,
             with_messages=with_messages,
-            on_progress=_megabytes(bar),
+            on_progress=reads,
         )
+    if read:
+        watch.lap(f"read {read}", is_touched=True)
+    watch.lap("looked at it" if summary.was_up_to_date else "merged, checked and moved in")
     show_ledger(terminal, summary, as_json=as_json, ledger=ledger)
     return str(summary.account_id)
 
@@ -136,6 +147,8 @@ def _read_with_one_thread() -> None:
 
 
 def _megabytes(bar: Callable[[int, int, str], None]) -> Callable[[int, int, int], None]:
-    return lambda done, total, records: bar(
-        done, total, f"{records:,} records, {done / 1e6:,.0f} MB"
-    )
+    return lambda done, total, records: bar(done, total, _amount(done, records))
+
+
+def _amount(read: int, records: int) -> str:
+    return f"{records:,} records, {read / 1e6:,.0f} MB"

@@ -86,14 +86,19 @@ def analyze_what_is_stale(
     """Runs the analyses named (all without names) that are out of date for the account."""
     from archive_lens.analyses.run import analyze as run
 
+    watch, running = terminal.stopwatch(), ""
+
     with terminal.progress("analysing") as bar:
-        run(
-            database,
-            settings,
-            account=account,
-            names=names or [],
-            on_progress=lambda name, done, total: bar(done, total, name),
-        )
+
+        def begins(name: str, done: int, total: int) -> None:
+            nonlocal running
+            bar(done, total, name)
+            if running:
+                watch.lap(f"analysed {running}")
+            running = name
+
+        run(database, settings, account=account, names=names or [], on_progress=begins)
+    watch.lap(f"analysed {running}" if running else "found every analysis up to date")
 
 
 def as_data(value: object) -> dict[str, object]:

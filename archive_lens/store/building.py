@@ -22,7 +22,8 @@ from archive_lens.posix import (
     sync_folder,
 )
 from archive_lens.store import catalog
-from archive_lens.store.database import Database, foreign
+from archive_lens.store.database import Database
+from archive_lens.store.door import foreign
 
 LARGE_BYTES = 30 << 20  # of an archive's data; some 15,000 tweets
 MOST_FREE = 0.3  # of a file; with more it is written anew, for DuckDB never gives room back

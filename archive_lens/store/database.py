@@ -17,9 +17,10 @@ import duckdb
 import polars as pl
 
 from archive_lens import __version__
-from archive_lens.errors import DatabaseError, DiskFullError
+from archive_lens.errors import DatabaseError
 from archive_lens.posix import text_of
 from archive_lens.store import catalog
+from archive_lens.store.door import NO_NETWORK, check_file, explained, foreign
 
 SCHEMA_VERSION = 3
 STORAGE_VERSION = "v1.4.0"  # the oldest DuckDB shell in wide use can open the file
@@ -29,14 +30,6 @@ MEMORY_LIMIT = "1GB"
 BLOCK_BYTES = {"small": "65536", "large": "262144"}
 
 Row = TypeVar("Row")
-
-NO_NETWORK = {
-    "autoinstall_known_extensions": "false",
-    "autoload_known_extensions": "false",
-    "allow_community_extensions": "false",
-    "allow_persistent_secrets": "false",
-    "python_enable_replacements": "false",
-}
 
 
 class _ArrowStream:
@@ -285,34 +278,6 @@ class Database:
             )
 
 
-def check_file(path: Path) -> None:
-    """Looks at the first bytes before DuckDB does. Raises DatabaseError if this is no DuckDB file."""
-    if not path.exists():
-        raise DatabaseError(
-            f"there is no database {path}",
-            hint="Read an archive first: archive-lens ingest ARCHIVE",
-        )
-    if not path.is_file():
-        raise foreign(path)
-    try:
-        with path.open("rb") as file:
-            head = file.read(12)
-    except OSError as error:
-        raise DatabaseError(
-            f"{path} cannot be read: {error.strerror}", hint="Check the file's permissions."
-        ) from None
-    if head[8:12] != b"DUCK":
-        raise foreign(path)
-
-
-def foreign(path: Path) -> DatabaseError:
-    """The error for a file that another program made; it is never touched."""
-    return DatabaseError(
-        f"{path} is not an archive_lens database; it is left as it is",
-        hint="Name another file with --db.",
-    )
-
-
 def _connect(path: Path, *, read_only: bool, block_bytes: str = "") -> duckdb.DuckDBPyConnection:
     config: dict[str, Any] = dict(NO_NETWORK)
     if not read_only:
@@ -336,29 +301,3 @@ def _connect(path: Path, *, read_only: bool, block_bytes: str = "") -> duckdb.Du
     ):
         connection.execute(f"set {setting}").fetchall()
     return connection
-
-
-def explained(error: duckdb.Error, path: Path) -> DatabaseError:
-    """DuckDB's error in our words: locked, full, damaged, or what it says itself."""
-    text = str(error)
-    if "Conflicting lock" in text or "Could not set lock" in text:
-        holder = text.partition("(PID ")[2].partition(")")[0]
-        who = f" (PID {holder})" if holder.isdigit() else ""
-        return DatabaseError(
-            f"{path} is open in another program{who}", hint="Close that program and try again."
-        )
-    if "No space left" in text or "File too large" in text or "Could not write" in text:
-        return DiskFullError(
-            f"{path} cannot be written: the disk is full or the file would be too large",
-            hint="Make room, or name a file on another disk with --db.",
-        )
-    if "checksum" in text or "not a valid DuckDB" in text or "Could not read enough" in text:
-        return DatabaseError(
-            f"{path} is damaged", hint="Build it anew: archive-lens ingest --force ARCHIVE"
-        )
-    if isinstance(error, duckdb.OutOfMemoryException):
-        return DatabaseError(
-            f"{path}: there is not enough memory for this",
-            hint="Close other programs and try again.",
-        )
-    return DatabaseError(f"{path}: {text.splitlines()[0]}", hint="Run again with --debug.")

@@ -8,6 +8,7 @@ from typing import Any
 from archive_lens.errors import UsageError
 from archive_lens.store.catalog import Relation, relations
 from archive_lens.store.database import Database
+from archive_lens.store.examples import examples
 
 Rows = tuple[tuple[str, ...], list[tuple[Any, ...]]]
 
@@ -32,6 +33,11 @@ def sentence(name: str) -> str:
     """One relation in a line: its name, what it is, its grain."""
     relation = _relation(name)
     return f"{relation.name} ({kind(relation)}, {relation.grain}): {relation.sentence}"
+
+
+def examples_of(name: str) -> tuple[str, ...]:
+    """Three queries to begin with. Raises UsageError, with near names, where there is no such relation."""
+    return examples(_relation(name))
 
 
 def readable() -> list[Relation]:

@@ -1,42 +1,60 @@
-"""The locked-down connection for SQL that a reader types: it can read this one file and nothing else.
+"""SQL that a reader types is answered by a process of its own, which can read this one file and nothing else.
 
-Read-only alone does not protect the file (`COPY ... TO` its own name would still write it), so the file
-system is taken away after opening, and the configuration is locked last.
+What DuckDB does not stop itself (one long call of a function, a value of gigabytes) ends with that process:
+it is killed when its time is up, and cannot have more memory than it was given.
 """
 
 from __future__ import annotations
 
-import difflib
-import re
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from threading import Event, Timer
+from typing import IO, Any
 
-import duckdb
+import msgspec
 
-from archive_lens.errors import QueryError
+from archive_lens.errors import DatabaseError, QueryError
 from archive_lens.posix import text_of
-from archive_lens.store.database import NO_NETWORK, check_file, explained
+from archive_lens.store import wire
+from archive_lens.store.door import check_file
 
 DEFAULT_LIMIT = 10_000  # rows shown; a cut result says so
 DEFAULT_TIMEOUT = 30.0  # seconds
 DEFAULT_MEMORY = 2_000  # MB
 
-_READING = ("SELECT", "EXPLAIN")
-_LOCAL_TIMES = (
-    "TIMESTAMP WITH TIME ZONE",
-    "TIME WITH TIME ZONE",
-)  # Python would need pytz for them
+LONGEST_TIMEOUT = 365 * 86_400.0  # seconds; DuckDB and the clock take no infinity
+LARGEST_MEMORY = 1_000_000_000  # MB
+_START_SECONDS = 30.0  # to open the file, on a busy machine
+_GRACE_SECONDS = 0.5  # for DuckDB to stop by itself, which it mostly does
+_ANSWER_SHARE = (
+    8  # an answer is at most the memory divided by this: it is held here too, and printed
+)
+
+_PROGRAM = (
+    "import sys; sys.path[:] = sys.argv[1:]; from archive_lens.store.fenced import serve; serve()"
+)
+#: All that the process is told of its surroundings: where the system finds libraries.
+_ENVIRONMENT = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SYSTEMROOT")
 
 
 @dataclass(frozen=True, slots=True)
 class QueryResult:
-    """Rows of one statement; `is_cut` tells that there were more than the limit."""
+    """Rows of one statement; `is_cut` tells that there were more than the limit.
+
+    `is_memory_held` tells whether the system held the query to its memory, or DuckDB alone.
+    """
 
     columns: tuple[str, ...]
     types: tuple[str, ...]
     rows: list[tuple[Any, ...]]
     is_cut: bool
+    is_memory_held: bool
 
 
 def query(
@@ -53,112 +71,132 @@ def query(
     EXPLAIN of one), for a fault in it with DuckDB's own words, and for too much time or memory.
     """
     check_file(path)
-    connection = _fenced(path, timeout=timeout, memory=memory)
+    question = wire.Question(
+        path=_text_of(path),
+        sql=sql,
+        limit=max(-1, min(limit, sys.maxsize)),
+        timeout=timeout if timeout < LONGEST_TIMEOUT else LONGEST_TIMEOUT,  # also for no number
+        memory=min(memory, LARGEST_MEMORY),
+    )
     try:
-        return _run(connection, _checked(connection, sql), limit)
-    except duckdb.Error as error:
-        raise _query_error(error, connection, timeout=timeout, memory=memory) from error
-    except RuntimeError as error:
-        if "interrupted" in str(error):
-            raise KeyboardInterrupt from None
-        raise
-    finally:
-        connection.close()
+        asked = msgspec.msgpack.encode(question)
+    except UnicodeEncodeError:
+        raise QueryError("the statement is no UTF-8", hint="Write it anew.") from None
+    with _process() as process:
+        return _answer(process, question, asked)
 
 
-def _fenced(path: Path, *, timeout: float, memory: int) -> duckdb.DuckDBPyConnection:
+def _text_of(path: Path) -> str:
     try:
-        connection = duckdb.connect(text_of(path), read_only=True, config=dict(NO_NETWORK))
-    except duckdb.Error as error:
-        raise explained(error, path) from error
-    for setting in (
-        "enable_progress_bar = false",
-        f"memory_limit = '{int(memory)}MB'",
-        "threads = 2",
-        f"max_execution_time = {int(timeout * 1000)}",  # ms
-        "TimeZone = 'UTC'",
-        "enable_external_access = false",  # must come before the file systems go
-        "disabled_filesystems = 'LocalFileSystem'",
-        "lock_configuration = true",
-    ):
-        connection.execute(f"set {setting}").fetchall()
-    return connection
-
-
-def _checked(connection: duckdb.DuckDBPyConnection, sql: str) -> str:
-    """The one reading statement in `sql`. The fence protects; this only speaks earlier and clearer."""
-    statements = connection.extract_statements(sql)
-    if len(statements) != 1:
-        raise QueryError(
-            f"one statement is expected, and {len(statements)} were given",
-            hint="Run them one by one.",
-        )
-    kind = statements[0].type.name
-    if kind not in _READING:
-        raise QueryError(
-            f"only reading is possible, and this is {kind}",
-            hint="Begin with select, from, describe, show, summarize or explain.",
-        )
-    if kind == "EXPLAIN":
-        inner = re.sub(r"(?is)^\s*explain\s*(\([^)]*\)|analyze)?\s*", "", sql)
-        _checked(connection, inner)
-    return sql.strip().rstrip(";")
-
-
-def _run(connection: duckdb.DuckDBPyConnection, sql: str, limit: int) -> QueryResult:
-    names, types = _bound(connection, sql)
-    if any(kind in _LOCAL_TIMES for kind in types):
-        columns = ", ".join(
-            f"#{number}::varchar as {_quoted(name)}" if kind in _LOCAL_TIMES else f"#{number}"
-            for number, (name, kind) in enumerate(zip(names, types, strict=True), start=1)
-        )
-        sql = f"select {columns} from ({sql})"
-    result = connection.execute(sql)
-    rows = result.fetchall() if limit < 0 else result.fetchmany(limit + 1)
-    is_cut = 0 <= limit < len(rows)
-    return QueryResult(names, types, rows[:limit] if is_cut else rows, is_cut)
-
-
-def _bound(
-    connection: duckdb.DuckDBPyConnection, sql: str
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Names and types of the columns, before anything is run."""
-    try:
-        relation = connection.sql(sql)
-    except duckdb.PermissionException:
-        raise QueryError(
-            "files, settings and the network are out of reach of a query",
-            hint="Read from the tables and views that `archive-lens schema` lists.",
+        return text_of(path)
+    except ValueError:
+        raise DatabaseError(
+            "the name of the database is no UTF-8", hint="Name another file with --db."
         ) from None
-    return tuple(relation.columns), tuple(str(kind) for kind in relation.types)
 
 
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
+@contextmanager
+def _process() -> Iterator[subprocess.Popen[bytes]]:
+    """A fresh interpreter with our own import path and nothing else of ours; it does not outlive the block."""
+    flags = ["-I", "-S", *(["-B"] if sys.dont_write_bytecode else [])]
+    process = subprocess.Popen(
+        [sys.executable, *flags, "-c", _PROGRAM, *sys.path],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={name: os.environ[name] for name in _ENVIRONMENT if name in os.environ},
+    )
+    try:
+        yield process
+    finally:
+        process.kill()
+        for stream in (process.stdin, process.stdout):
+            with suppress(OSError):
+                stream.close()  # type: ignore[union-attr]  # both are pipes
+        process.wait()
 
 
-def _query_error(
-    error: duckdb.Error, connection: duckdb.DuckDBPyConnection, *, timeout: float, memory: int
-) -> QueryError:
-    text = str(error)
-    if "maximum execution time" in text:
-        return QueryError(
-            f"the query took longer than {timeout:g} s", hint="Give it more time: --timeout SECONDS"
-        )
-    # Without its file system DuckDB cannot spill to disk, so it says that it may not.
-    if isinstance(error, duckdb.OutOfMemoryException | duckdb.PermissionException):
-        return QueryError(
-            f"the query needs more than {memory} MB", hint="Give it more memory: --memory MB"
-        )
-    return QueryError(text.strip(), hint=_near_name(text, connection))
+def _answer(process: subprocess.Popen[bytes], question: wire.Question, asked: bytes) -> QueryResult:
+    frames = _frames(_told(process, asked), question)
+    with _killed_after(process, _START_SECONDS):
+        try:
+            ready = next(frames)
+        except EOFError:
+            raise RuntimeError(
+                f"the process that holds the database did not start (code {process.wait()})"
+            ) from None
+    with _killed_after(process, question.timeout + _GRACE_SECONDS) as is_late:
+        try:
+            head, *rows, end = frames
+        except EOFError:
+            raise question.too_long() if is_late() else _broken(process, question) from None
+    return QueryResult(
+        head.columns,
+        head.types,
+        [row for some in rows for row in some.rows],
+        end.is_cut,
+        ready.is_memory_held,
+    )
 
 
-def _near_name(text: str, connection: duckdb.DuckDBPyConnection) -> str:
-    missing = re.search(r"Table with name (\S+) does not exist", text)
-    if missing is None:
-        return "See the relations and their columns: archive-lens schema"
-    names = [row[0] for row in connection.execute("select table_name from duckdb_tables() union select view_name from duckdb_views() where not internal").fetchall()]  # fmt: skip
-    near = difflib.get_close_matches(missing[1], names, n=3)
-    return (
-        f"Did you mean {' or '.join(near)}?" if near else "See what there is: archive-lens schema"
+def _told(process: subprocess.Popen[bytes], asked: bytes) -> IO[bytes]:
+    """The stream of the answers, after the question has gone."""
+    into, answers = process.stdin, process.stdout
+    assert into is not None
+    assert answers is not None
+    with suppress(BrokenPipeError):  # it has ended, and who reads the answers sees that
+        into.write(asked)
+        into.close()
+    return answers
+
+
+def _frames(answers: IO[bytes], question: wire.Question) -> Iterator[Any]:
+    """Every frame to the last. Raises what the process refused with, EOFError where it ended before."""
+    left = most = question.memory * 1_000_000 // _ANSWER_SHARE
+    while True:
+        frame, length = wire.receive(answers, left)
+        if length > left:
+            raise QueryError(
+                f"the answer is larger than {most / 1e6:,.0f} MB",
+                hint="Ask for fewer rows or columns, or give it more memory: --memory MB",
+            )
+        if frame is None:
+            raise EOFError
+        if isinstance(frame, wire.Refused):
+            if frame.trouble == wire.FAULT:
+                raise RuntimeError(frame.message)
+            raise wire.TROUBLES[frame.trouble](frame.message, hint=frame.hint)
+        left -= length
+        yield frame
+        if isinstance(frame, wire.End):
+            return
+
+
+@contextmanager
+def _killed_after(process: subprocess.Popen[bytes], seconds: float) -> Iterator[Callable[[], bool]]:
+    """Ends the process when the block takes longer; the block can ask whether that has happened."""
+    late = Event()
+
+    def end() -> None:
+        late.set()
+        process.kill()
+
+    timer = Timer(seconds, end)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield late.is_set
+    finally:
+        timer.cancel()
+
+
+def _broken(process: subprocess.Popen[bytes], question: wire.Question) -> QueryError:
+    """What to say of a process that ended without a word."""
+    code = process.wait()
+    if code == -signal.SIGKILL:  # the system does that when memory is short
+        return question.too_large()
+    if code == -signal.SIGXCPU:
+        return question.too_long()
+    return QueryError(
+        f"DuckDB broke down on this statement (code {code})", hint="Ask it another way."
     )
