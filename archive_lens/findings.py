@@ -69,7 +69,7 @@ class Chart:
     `x` holds labels in the order they are shown; `finding` is the sentence a screen reader speaks.
     `names_people` tells that the labels in `x` are handles, `names_words` that labels or series are
     named by words of tweets (topics, hashtags, domains). A `private` chart is left out of shared pages.
-    `relation` is what its numbers are read from.
+    `relation` is what its numbers are read from, `band` what lies between `low` and `high`.
     """
 
     chart_id: str
@@ -85,6 +85,7 @@ class Chart:
     names_words: bool = False
     private: bool = False
     relation: str = ""
+    band: str = "the 95 % interval"
 
 
 @dataclass(frozen=True, slots=True)

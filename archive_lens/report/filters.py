@@ -115,7 +115,7 @@ def chart_note(chart: Chart) -> str:
     """What the marks of a chart mean, where the drawing cannot say it."""
     shown = charts.series_of(chart)
     if chart.kind == "line" and charts.has_intervals(chart):
-        return "The band is the 95 % interval."
+        return f"The band is {chart.band}."
     if chart.kind == "bars" and charts.has_intervals(chart):
         return "The thin lines are 95 % intervals."
     if chart.kind == "heat":

@@ -157,6 +157,7 @@ def brand_charts(database: Database, goals: list[Goal]) -> Iterator[Chart]:
         x_title="quarter",
         y_title="share of posts about something",
         relation="on_brand_by_quarter",
+        band="what rules alone find, up to what rules and likeness find",
     )
     if len(goals) > 1:
         yield Chart(

@@ -178,7 +178,7 @@ def obsession_charts(database: Database, found: list[Obsession]) -> Iterator[Cha
     yield Chart(
         chart_id="obsessions-by-quarter",
         kind="line",
-        title="What took over",
+        title=f"What took over: {', '.join(entity for _, entity in shown)}",
         finding=f"Share of posts that name it, in {plural(len(quarters), 'quarter')}.",
         x=tuple(quarter_name(quarter) for quarter in quarters),
         series=tuple(

@@ -154,7 +154,7 @@ def tables(database: Database, topics: list[TopicRow], pairs: list[DriftRow]) ->
         _topic_table(topics),
         _pair_table(topics, pairs),
         _word_table(database),
-        _small_talk_table(database),
+        *_small_talk_tables(database),
     )
 
 
@@ -179,13 +179,15 @@ def _topic_table(topics: list[TopicRow]) -> Table:
     )
 
 
-def _small_talk_table(database: Database) -> Table:
+def _small_talk_tables(database: Database) -> Iterator[Table]:
     rows = database.tuples(
         "select label, array_to_string(words, ', '), broadcast_posts from topics"
         " where is_chatter and account_id = (select account_id from analysis_scope)"
         " order by broadcast_posts desc, topic_id"
     )
-    return Table(
+    if not rows:
+        return
+    yield Table(
         relation="topics",
         title="Small talk, left out",
         columns=(
