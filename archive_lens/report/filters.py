@@ -119,7 +119,7 @@ def chart_note(chart: Chart) -> str:
     if chart.kind == "bars" and charts.has_intervals(chart):
         return "The thin lines are 95 % intervals."
     if chart.kind == "heat":
-        return "The darker a cell, the more tweets."
+        return "The stronger the colour of a cell, the more tweets."
     if chart.kind == "stack" and len(shown) > 1:
         return "The legend follows the columns from the bottom up."
     return ""
