@@ -1,0 +1,323 @@
+"""What the contacts relations say, in words, charts and tables."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from archive_lens import wording
+from archive_lens.analyses import statistics, telling
+from archive_lens.findings import Chart, Column, Finding, Measure, Quote, Sentence, Series, Table
+from archive_lens.settings import Settings
+from archive_lens.store.database import Database
+
+STAGES = ("known", "aware", "engaged", "conversing", "relationship", "private")
+SHOWN_AS_DOTS = 10  # people
+FIRM_FROM, FAIR_FROM = 100, 30  # people turned to
+
+LABELS = {
+    "key_contacts": "Key contacts: conversing, relationship or private",
+    "people_turned_to": "People you turned to in public",
+    "contacts": "People known by id, followers included",
+    "stage_known": "Known: only a follow connects you",
+    "stage_aware": "Aware: you mentioned, quoted or retweeted them",
+    "stage_engaged": "Engaged: you replied to them",
+    "stage_conversing": "Conversing: they provably came back, on two days or more",
+    "stage_relationship": "Relationship: you follow each other and meet often",
+    "stage_private": "Private: messages both ways",
+    "mutual_share": "People you turned to who are mutual followers",
+    "answered_share": "People you replied to who provably answered",
+    "dormant": "Dormant: conversing or more, nothing from you in 180 days",
+    "lost": "Lost: conversing or more, nothing from you in a year",
+    "one_sided": "One-sided: five days or more in a year, no sign from them",
+    "owed": "Owed: their message has waited for more than three days",
+}
+
+METHOD = (
+    "Contacts are people with a user id: those you replied to, mentioned, retweeted, quoted or wrote to in the "
+    "period, and all whom you follow or who follow you. The highest stage that fits wins. Private: direct "
+    "messages both ways. Relationship: you follow each other, you turned to them on at least 5 days of the last "
+    "365 and at least once in the last 180. Conversing: at least 2 proved turns on at least 2 days; a proved "
+    "turn is your reply to something they wrote after your reply before it. Engaged: at least one reply. Aware: "
+    "a retweet, quote or mention. Known: a follow only. The score is your investment, from 0 to 1: 0.25 for "
+    "recency (halved every 90 days), 0.25 for the days of the last year (log scale, full at the 95th percentile "
+    "of your contacts), 0.25 for proved turns (full at ten), 0.15 for following each other, 0.10 for messages "
+    "both ways. Days count back from the day of the export. Dormant: conversing or more, and nothing from you "
+    "for over 180 days; lost: for over 365. One-sided: 5 days or more in a year without a follow, a proved turn "
+    "or a message from them. Owed: the last message is theirs and waits for over 3 days. Recency, frequency and "
+    "depth follow the tradition of Hughes (1994)."
+)
+
+WRONG_WHEN = (
+    "The archive holds your side only: apart from follows and received messages all of this is your own effort. "
+    "Who likes, mentions or answers you without your replying again is not in it, so a person may stand closer "
+    "than shown. Follows are those of one day, the export's. Without messages read in, nobody can be private "
+    "and the score ends at 0.90. People known by handle alone are left out. The handle shown is the latest that "
+    "your tweets know; people without one are shown by their id."
+)
+
+
+def answer(database: Database, settings: Settings) -> Finding:
+    """What the relations say of the account and period last analysed."""
+    by_name = telling.stored_measures(database, "contacts", LABELS)
+    turned_to = by_name["people_turned_to"]
+    parts = (
+        f"{wording.plural(turned_to.n, 'person', 'people')} you turned to",
+        telling.years(database),
+    )
+    return Finding(
+        analysis="contacts",
+        title="Contacts",
+        question="Who are my key contacts, and where do they stand?",
+        verdict=_verdict(by_name),
+        headline=by_name["key_contacts"],
+        headline_label="people with whom you provably converse or keep in touch",
+        confidence=_confidence(turned_to.n),
+        basis=", ".join(part for part in parts if part),
+        measures=tuple(by_name.values()),
+        labels=LABELS,
+        says=tuple(_says(by_name)),
+        charts=tuple(_charts(database, by_name)),
+        tables=(_contacts_table(database), _waiting_table(database), _scores_table(database)),
+        quotes=tuple(_quotes(database)),
+        method=METHOD,
+        wrong_when=WRONG_WHEN,
+    )
+
+
+def _confidence(people: int) -> Literal["firm", "fair", "thin", "too little"]:
+    """Counts have no interval; how far they can be trusted grows with the people there are."""
+    if people < statistics.TOO_FEW:
+        return "too little"
+    return "firm" if people >= FIRM_FROM else "fair" if people >= FAIR_FROM else "thin"
+
+
+def _verdict(measures: dict[str, Measure]) -> Sentence:
+    key, turned_to = measures["key_contacts"], measures["people_turned_to"]
+    if turned_to.n < statistics.TOO_FEW and not key.value:
+        return ("You turned to too few people here to tell who your key contacts are.",)
+    if not key.value:
+        return (
+            "You turned to ", turned_to,
+            " people, but your half shows none with whom you converse or keep in touch both ways.",
+        )  # fmt: skip
+    who = "person is a key contact" if key.value == 1 else "people are key contacts"
+    return (
+        key, f" {who}, as far as your side shows: you provably went back and forth on several days, or keep in "
+        "touch both ways; you turned to ", turned_to, " people in all.",
+    )  # fmt: skip
+
+
+def _says(measures: dict[str, Measure]) -> list[Sentence]:
+    sentences: list[Sentence] = []
+    answered = measures["answered_share"]
+    if answered.value is not None and answered.n >= statistics.TOO_FEW:
+        sentences.append(
+            (
+                answered, " of the people you replied to provably answered; "
+                "others may have, for their side is not in the archive.",
+            )
+        )  # fmt: skip
+    mutual = measures["mutual_share"]
+    if mutual.value is None and mutual.n:
+        sentences.append(("The archive lists no followers, so nobody can count as mutual.",))
+    elif mutual.value is not None and mutual.n >= statistics.TOO_FEW:
+        sentences.append(
+            (mutual, " of the people you turned to follow you and are followed by you.")
+        )
+    dormant = measures["dormant"]
+    if dormant.value:
+        noun = "contact has" if dormant.value == 1 else "contacts have"
+        sentences.append(
+            (dormant, f" good {noun} not heard from you in 180 days before the export.")
+        )
+    one_sided = measures["one_sided"]
+    if one_sided.value:
+        noun = "person" if one_sided.value == 1 else "people"
+        sentences.append(
+            (
+                "You often turn to ",
+                one_sided,
+                f" {noun} of whom the archive shows no sign in return.",
+            )
+        )
+    return sentences[:4]
+
+
+def _charts(database: Database, measures: dict[str, Measure]) -> list[Chart]:
+    if not measures["people_turned_to"].n:
+        return []
+    counts = tuple(measures[f"stage_{stage}"].value for stage in STAGES[1:])
+    stages = Chart(
+        chart_id="contacts-by-stage",
+        kind="bars",
+        title="Where the people you turned to stand",
+        finding=", ".join(
+            f"{stage}: {wording.number(count, 'people')}"
+            for stage, count in zip(STAGES[1:], counts, strict=True)
+        ),
+        x=STAGES[1:],
+        series=(Series("People", counts),),
+        unit="people",
+        x_title="Stage",
+        y_title="People",
+    )
+    return [stages, *_top_chart(database)]
+
+
+def _top_chart(database: Database) -> list[Chart]:
+    rows = database.tuples(
+        """
+        select coalesce(username, user_id::varchar), replies, proved_turns
+        from contacts
+        where account_id = (select account_id from analysis_scope)
+            and replies > 0
+        order by score desc, user_id
+        limit $shown
+        """,
+        {"shown": SHOWN_AS_DOTS},
+    )
+    if not rows:
+        return []
+    return [
+        Chart(
+            chart_id="contacts-out-and-in",
+            kind="dots",
+            title="Your replies, and turns they provably took",
+            finding="For the people you invest most in: your replies, and how often they provably came back.",
+            x=tuple(row[0] for row in rows),
+            series=(
+                Series("Your replies", tuple(float(row[1]) for row in rows)),
+                Series("Their proved turns", tuple(float(row[2]) for row in rows)),
+            ),
+            unit="count",
+            y_title="Tweets",
+            names_people=True,
+        )
+    ]
+
+
+def _contacts_table(database: Database) -> Table:
+    """Everybody the owner turned to or is private with, by investment."""
+    rows = database.tuples(
+        """
+        select
+            coalesce(username, user_id::varchar),
+            stage,
+            score,
+            last_at,
+            active_days,
+            replies,
+            proved_turns,
+            mentions + retweets + quotes,
+            reciprocity,
+            flags,
+            count(*) over ()
+        from contacts
+        where account_id = (select account_id from analysis_scope)
+            and stage <> 'known'
+        order by score desc, user_id
+        limit $shown
+        """,
+        {"shown": telling.SHOWN},
+    )
+    columns = (
+        Column("username", "Person", "person"),
+        Column("stage", "Stage", "label"),
+        Column("score", "Your investment", "score"),
+        Column("last_at", "Last time", "day"),
+        Column("active_days", "Days", "count"),
+        Column("replies", "Replies", "count"),
+        Column("proved_turns", "Proved turns", "count"),
+        Column("mentions", "Mentions, retweets, quotes", "count"),
+        Column("reciprocity", "Their side", "label"),
+        Column("flags", "Flags", "label"),
+    )
+    return telling.table("contacts", "Key contacts by your investment", columns, rows)
+
+
+def _waiting_table(database: Database) -> Table:
+    rows = database.tuples(
+        """
+        select
+            coalesce(username, user_id::varchar),
+            flags,
+            stage,
+            days_since::integer,
+            score,
+            last_at,
+            count(*) over ()
+        from contacts
+        where account_id = (select account_id from analysis_scope)
+            and flags <> []
+        order by score desc, user_id
+        limit $shown
+        """,
+        {"shown": telling.SHOWN},
+    )
+    columns = (
+        Column("username", "Person", "person"),
+        Column("flags", "Flags", "label"),
+        Column("stage", "Stage", "label"),
+        Column("days_since", "Days ago", "count"),
+        Column("score", "Your investment", "score"),
+        Column("last_at", "Last time", "day"),
+    )
+    return telling.table("contacts", "Worth a second look", columns, rows)
+
+
+def _scores_table(database: Database) -> Table:
+    rows = database.tuples(
+        """
+        select
+            coalesce(username, user_id::varchar),
+            score,
+            recency_part,
+            frequency_part,
+            depth_part,
+            mutual_part,
+            message_part,
+            count(*) over ()
+        from contacts
+        where account_id = (select account_id from analysis_scope)
+            and stage <> 'known'
+        order by score desc, user_id
+        limit $shown
+        """,
+        {"shown": telling.SHOWN},
+    )
+    columns = (
+        Column("username", "Person", "person"),
+        Column("score", "Your investment", "score"),
+        Column("recency_part", "Recency", "score"),
+        Column("frequency_part", "Days", "score"),
+        Column("depth_part", "Proved turns", "score"),
+        Column("mutual_part", "Following each other", "score"),
+        Column("message_part", "Messages", "score"),
+    )
+    return telling.table("contacts", "What each score is made of", columns, rows)
+
+
+def _quotes(database: Database) -> list[Quote]:
+    """The latest proved turn with each of the three contacts of highest score."""
+    rows = database.tuples(
+        """
+        with latest as (
+            select turns.user_id, max(turns.tweet_id) as tweet_id
+            from exchange_turns as turns
+            where turns.account_id = (select account_id from analysis_scope)
+                and turns.is_proved
+            group by turns.user_id
+        )
+        select posts.tweet_id, posts.text, posts.created_at, posts.origin
+        from contacts
+        inner join latest on latest.user_id = contacts.user_id
+        inner join posts on posts.tweet_id = latest.tweet_id
+        where contacts.account_id = (select account_id from analysis_scope)
+        order by contacts.score desc, contacts.user_id
+        limit 3
+        """
+    )
+    return [
+        Quote(tweet_id, text, at, "your latest reply in a dialogue with a key contact", origin)
+        for tweet_id, text, at, origin in rows
+    ]
