@@ -93,6 +93,7 @@ class Column:
     """One column of a table. `kind` says how a cell is shown and what redaction must do with it.
 
     `label` and `text` hold words of ours; `topic`, `tweet_text`, `words`, `url` and `hashtag` hold words of tweets.
+    `group` holds what the owner calls some people: segments and flags of lens.toml.
     """
 
     name: str
@@ -100,7 +101,7 @@ class Column:
     kind: Literal[
         "text", "label", "topic", "person", "tweet_text", "tweet_id", "url", "day", "quarter", "hashtag",
         "count", "share", "score", "seconds", "number",
-        "words",
+        "words", "group",
     ] = "text"  # fmt: skip
 
 

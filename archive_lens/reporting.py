@@ -67,11 +67,13 @@ def _make_shared(
         json.dumps(_plain([dataclasses.asdict(each) for each in found]), ensure_ascii=False)
     )
     names = private_values.names_among(database, (said | pseudonyms.WORDS) - ours)
-    phrases = private_values.account_fields(database)
+    # A group whose name is made of words that every page has cannot be told from them.
+    groups = [name for name in private_values.groups_of_people(database) if words(name) - ours]
+    phrases = [*private_values.account_fields(database), *groups]
     redaction = Redaction(
         mode,
         Masker(names, phrases),
-        pseudonyms.Pseudonyms(secrets.token_bytes(32), taken=names),
+        pseudonyms.Pseudonyms(secrets.token_bytes(32), taken=names.union(*map(words, groups))),
         hidden_texts.hidden_among(
             hidden_texts.texts_of(found),
             private_values.hidden_texts(database),

@@ -18,6 +18,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from archive_lens.contact_lists import read_list
 from archive_lens.errors import UsageError
 
 FILE_NAME = "lens.toml"
@@ -73,6 +74,55 @@ class Goal(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     avoid: tuple[str, ...] = ()
 
 
+class Stages(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A SQL condition over `contact_facts` for each stage but `known`, which is all the rest; the highest that fits wins."""
+
+    aware: str = "retweets + quotes + mentions > 0"
+    engaged: str = "replies > 0"
+    conversing: str = "proved_turns >= 2 and proved_days >= 2"
+    relationship: str = "follows_me and i_follow and recent_days >= 5 and days_since <= 180"
+    private: str = "messages_sent > 0 and messages_received > 0"
+
+
+#: SQL conditions over `contact_facts` and the stage.
+FLAGS = {
+    "dormant": "stage in ('conversing', 'relationship', 'private') and days_since > 180",
+    "lost": "stage in ('conversing', 'relationship', 'private') and days_since > 365",
+    "cooling": "stage in ('conversing', 'relationship', 'private') and earlier_days >= 4"
+    " and 2 * recent_days < earlier_days",
+    "one_sided": "recent_days >= 5 and reciprocity = []",
+    "owed": "is_owed",
+}
+
+
+class Segment(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A group of people that the owner names, and what they are known by: any of these is enough.
+
+    `topics` are labels or words of topics, and `domains` those of links, in what the owner wrote to them; `keyword`
+    is a regular expression over the owner's replies to them; `where` is a SQL condition over `contact_facts`,
+    stage and flags. `handles` include those of the CSV file once the settings are read.
+    """
+
+    name: str
+    handles: tuple[str, ...] = ()
+    csv: str = ""
+    topics: tuple[str, ...] = ()
+    domains: tuple[str, ...] = ()
+    keyword: str = ""
+    where: str = ""
+
+
+class Contacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The owner's rules for contacts. `flags` holds the default ones too; of `segments` the first that fits wins."""
+
+    stages: Stages = Stages()
+    flags: dict[str, str] = {}
+    segments: tuple[Segment, ...] = ()
+
+    def __post_init__(self) -> None:
+        msgspec.structs.force_setattr(self, "flags", FLAGS | self.flags)
+
+
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Everything that `lens.toml` may set, with its defaults."""
 
@@ -82,6 +132,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     repetition: Repetition = Repetition()
     topics: Topics = Topics()
     goals: tuple[Goal, ...] = ()
+    contacts: Contacts = Contacts()
 
     def fingerprint(self) -> str:
         """Sixteen hex digits over all settings but the period, which is recorded beside it."""
@@ -139,6 +190,7 @@ def read(path: Path | None, beside: Path) -> Read:
             f"{found}: {error}", hint="Correct that setting, or remove the line."
         ) from None
     _check(settings, found)
+    settings = _with_lists(settings, found)
     return Read(settings, found, frozenset(flat(raw)))
 
 
@@ -156,6 +208,7 @@ def _check(settings: Settings, path: Path) -> None:
                 hint='Write it as the IANA database does, for example time_zone = "Europe/London".',
             ) from None
     _check_goals(settings.goals, path)
+    _check_contacts(settings.contacts, path)
     for pattern in settings.repetition.allowed:
         try:
             re.compile(pattern)
@@ -181,3 +234,53 @@ def _check_goals(goals: tuple[Goal, ...], path: Path) -> None:
                 f"{path}: goal {goal.name!r} has nothing to be known by",
                 hint="Give it words, hashtags, domains, accounts or examples.",
             )
+
+
+def _check_contacts(contacts: Contacts, path: Path) -> None:
+    for name in contacts.flags:
+        if not re.fullmatch(r"[a-z][a-z0-9_]{0,29}", name):
+            raise UsageError(
+                f"{path}: contacts.flags.{name}: that is no name for a flag",
+                hint="Write it in small letters, digits and underscores, such as old_client.",
+            )
+    seen: set[str] = set()
+    for number, segment in enumerate(contacts.segments, 1):
+        if not segment.name.strip() or segment.name in seen:
+            raise UsageError(
+                f"{path}: contacts.segments, number {number}: the name is "
+                + (f"{segment.name!r} again" if segment.name.strip() else "empty"),
+                hint="Give every segment a name of its own.",
+            )
+        seen.add(segment.name)
+        known_by = (segment.handles, segment.csv, segment.topics, segment.domains)
+        if not any((*known_by, segment.keyword, segment.where)):
+            raise UsageError(
+                f"{path}: contacts.segments.{segment.name} has nothing to be known by",
+                hint="Give it handles, csv, topics, domains, keyword or where.",
+            )
+
+
+def _with_lists(settings: Settings, path: Path) -> Settings:
+    """The settings with the people of each CSV file among the handles, so that its content counts as a setting.
+
+    A file that names segments itself is as many segments, each before the one that names the file.
+    """
+    segments: list[Segment] = []
+    for segment in settings.contacts.segments:
+        if not segment.csv:
+            segments.append(segment)
+            continue
+        setting = f"{path}: contacts.segments.{segment.name}.csv"
+        by_name: dict[str, list[str]] = {}
+        for handle, name in read_list(path.parent / segment.csv, setting):
+            by_name.setdefault(name or segment.name, []).append(handle)
+        rest = by_name.pop(segment.name, [])
+        segments += [
+            Segment(name, handles=tuple(handles), csv=segment.csv)
+            for name, handles in by_name.items()
+        ]
+        segments.append(
+            msgspec.structs.replace(segment, handles=(*segment.handles, *rest)) if rest else segment
+        )
+    contacts = msgspec.structs.replace(settings.contacts, segments=tuple(segments))
+    return msgspec.structs.replace(settings, contacts=contacts)

@@ -53,6 +53,10 @@ PUBLIC = {
     " top5_share gini new_share turnover",
     "contacts": "account_id user_id username first_at last_at active_days replies mentions retweets quotes"
     " exchanges proved_turns follows_me i_follow score stage flags segment",
+    "contact_facts": "account_id user_id username first_at last_at active_days replies mentions retweets quotes"
+    " exchanges proved_turns proved_days follows_me i_follow messages_sent messages_received days_since recent_days"
+    " earlier_days is_owed score reciprocity",
+    "contact_groups": "account_id kind name people turned_to key_contacts cooling",
     "attention": "tweet_id lift",
     "repetition_by_quarter": "account_id period_start share low high n",
     "repetition_by_month": "account_id period_start share low high n",

@@ -12,7 +12,8 @@ from typing import Any, get_args, get_origin, get_type_hints
 import msgspec
 import pytest
 
-from archive_lens.settings import Own, Settings, load, read
+from archive_lens.analyses.contacts_standing import check as check_contacts
+from archive_lens.settings import Own, Settings, Stages, load, read
 from archive_lens.settings_file import Known, Proposal, settings_text
 from archive_lens.starting import known_settings, proposed_goals
 from archive_lens.store.database import Database
@@ -93,8 +94,13 @@ def test_what_is_known_is_in_force_and_what_is_guessed_is_not(tmp_path: Path) ->
 def test_every_example_loads(tmp_path: Path, known: bool) -> None:
     text = settings_text(FOUND, GOALS) if known else settings_text({})
 
+    (tmp_path / "press.csv").write_text("handle,segment\nkernow_radio,\n")
+
     settings = loaded(uncommented(text), tmp_path)
 
+    assert settings.contacts.stages == Stages(), "shown as those in force"
+    assert settings.contacts.segments[0].handles == ("cornwall_news", "kernow_radio")
+    check_contacts(settings)
     assert settings.own.not_domains == ("news.example",)
     assert settings.topics.names
     assert settings.goals[0].avoid == ("politics",)

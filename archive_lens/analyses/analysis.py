@@ -23,7 +23,8 @@ class Analysis:
     """One entry of the registry.
 
     `compute` fills `relations`; `answer` only reads them. `needs` names the analyses whose relations
-    `compute` reads, so that they run first.
+    `compute` reads, so that they run first; `also_needs` those that only some settings make it read. `check`
+    raises UsageError for settings that `compute` would fail on, before anything is run.
     """
 
     name: str
@@ -33,3 +34,5 @@ class Analysis:
     compute: Compute
     answer: Callable[[Database, Settings], Finding]
     needs: tuple[str, ...] = ()
+    also_needs: Callable[[Settings], tuple[str, ...]] = lambda settings: ()
+    check: Callable[[Settings], None] = lambda settings: None

@@ -8,21 +8,43 @@ from __future__ import annotations
 
 from archive_lens.analyses import statistics
 from archive_lens.analyses.analysis import Analysis
-from archive_lens.analyses.contacts_answer import STAGES, answer
+from archive_lens.analyses.contacts_answer import answer
+from archive_lens.analyses.contacts_standing import (
+    KEY_STAGES,
+    STAGES,
+    check,
+    needs,
+    with_segment,
+    with_stage_and_flags,
+)
 from archive_lens.findings import Measure
-from archive_lens.settings import Settings
+from archive_lens.settings import FLAGS, Contacts, Settings
 from archive_lens.store.database import Database
 
 __all__ = ["ANALYSIS", "answer", "compute"]
 
-RELATIONS = ("contacts", "contacts_summary")
-FLAGS = ("dormant", "lost", "one_sided", "owed")
+RELATIONS = ("contact_facts", "contact_standings", "contacts", "contacts_summary")
 
 
 def compute(database: Database, settings: Settings) -> None:
     """Fills all relations of the analysis for the account and period in scope."""
-    database.fill("contacts")
+    database.fill("contact_facts")
+    _lay_standings(database, settings.contacts)
     database.store_rows("contacts_summary", _measures(database))
+
+
+def _lay_standings(database: Database, rules: Contacts) -> None:
+    facts = database.frame(
+        """
+        select *
+        from contact_facts
+        where account_id = (select account_id from analysis_scope)
+        order by user_id
+        """
+    )
+    people = with_segment(database, with_stage_and_flags(facts, rules), rules)
+    columns = ("user_id", "stage", "flags", "segment")
+    database.store("contact_standings", people.select(columns))
 
 
 def _measures(database: Database) -> list[Measure]:
@@ -62,7 +84,7 @@ def _measures(database: Database) -> list[Measure]:
         """
     )[0]
     people = sum(stages.values())
-    key = sum(stages.get(stage, 0) for stage in STAGES[3:])
+    key = sum(stages.get(stage, 0) for stage in KEY_STAGES)
     return [
         _people("key_contacts", key, turned_to, "stages conversing, relationship and private"),
         _people("people_turned_to", turned_to, turned_to, "by reply, mention, retweet or quote"),
@@ -88,4 +110,6 @@ ANALYSIS = Analysis(
     compute=compute,
     answer=answer,
     needs=("replies", "breadth"),
+    also_needs=needs,
+    check=check,
 )

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Literal
 
 from archive_lens import wording
-from archive_lens.analyses import statistics, telling
-from archive_lens.findings import Chart, Column, Finding, Measure, Quote, Sentence, Series, Table
-from archive_lens.settings import Settings
+from archive_lens.analyses import contacts_tables, statistics, telling
+from archive_lens.analyses.contacts_standing import STAGES
+from archive_lens.findings import Chart, Finding, Measure, Quote, Sentence, Series
+from archive_lens.settings import FLAGS, Contacts, Settings, Stages
 from archive_lens.store.database import Database
 
-STAGES = ("known", "aware", "engaged", "conversing", "relationship", "private")
 SHOWN_AS_DOTS = 10  # people
 FIRM_FROM, FAIR_FROM = 100, 30  # people turned to
 
@@ -29,6 +29,7 @@ LABELS = {
     "dormant": "Dormant: conversing or more, nothing from you in 180 days",
     "lost": "Lost: conversing or more, nothing from you in a year",
     "one_sided": "One-sided: five days or more in a year, no sign from them",
+    "cooling": "Cooling: conversing or more, and fewer than half as many days as the year before",
     "owed": "Owed: their message has waited for more than three days",
 }
 
@@ -42,7 +43,8 @@ METHOD = (
     "recency (halved every 90 days), 0.25 for the days of the last year (log scale, full at the 95th percentile "
     "of your contacts), 0.25 for proved turns (full at ten), 0.15 for following each other, 0.10 for messages "
     "both ways. Days count back from the day of the export. Dormant: conversing or more, and nothing from you "
-    "for over 180 days; lost: for over 365. One-sided: 5 days or more in a year without a follow, a proved turn "
+    "for over 180 days; lost: for over 365; cooling: in the last 365 days fewer than half as many days as in the "
+    "365 before, which had at least 4. One-sided: 5 days or more in a year without a follow, a proved turn "
     "or a message from them. Owed: the last message is theirs and waits for over 3 days. Recency, frequency and "
     "depth follow the tradition of Hughes (1994)."
 )
@@ -74,14 +76,47 @@ def answer(database: Database, settings: Settings) -> Finding:
         confidence=_confidence(turned_to.n),
         basis=", ".join(part for part in parts if part),
         measures=tuple(by_name.values()),
-        labels=LABELS,
+        labels=LABELS | _labels_of_own_rules(settings.contacts),
         says=tuple(_says(by_name)),
         charts=tuple(_charts(database, by_name)),
-        tables=(_contacts_table(database), _waiting_table(database), _scores_table(database)),
+        tables=(
+            contacts_tables.contacts_table(database),
+            contacts_tables.waiting_table(database),
+            *contacts_tables.groups_table(database),
+            contacts_tables.scores_table(database),
+        ),
         quotes=tuple(_quotes(database)),
-        method=METHOD,
+        method=METHOD + _own_rules(settings.contacts),
         wrong_when=WRONG_WHEN,
     )
+
+
+def _labels_of_own_rules(rules: Contacts) -> dict[str, str]:
+    """Labels for stages and flags whose meaning the owner has set."""
+    stages = {
+        f"stage_{stage}": f"{stage.capitalize()}: by your own rule"
+        for stage in STAGES[1:]
+        if getattr(rules.stages, stage) != getattr(Stages(), stage)
+    }
+    flags = {
+        flag: f"{LABELS[flag].partition(':')[0]}: by your own rule"
+        for flag, condition in FLAGS.items()
+        if rules.flags[flag] != condition
+    }
+    return stages | flags
+
+
+def _own_rules(rules: Contacts) -> str:
+    """What lens.toml sets, without naming what the owner calls people."""
+    parts = [
+        *sorted(name.removeprefix("stage_") for name in _labels_of_own_rules(rules)),
+        *([wording.plural(more, "flag of your own", "flags of your own")]
+          if (more := len(rules.flags.keys() - FLAGS.keys())) else []),
+        *([wording.plural(len(rules.segments), "segment")] if rules.segments else []),
+    ]  # fmt: skip
+    if not parts:
+        return ""
+    return f" Otherwise than said here, your lens.toml sets: {', '.join(parts)}."
 
 
 def _confidence(people: int) -> Literal["firm", "fair", "thin", "too little"]:
@@ -194,107 +229,6 @@ def _top_chart(database: Database) -> list[Chart]:
             names_people=True,
         )
     ]
-
-
-def _contacts_table(database: Database) -> Table:
-    """Everybody the owner turned to or is private with, by investment."""
-    rows = database.tuples(
-        """
-        select
-            coalesce(username, user_id::varchar),
-            stage,
-            score,
-            last_at,
-            active_days,
-            replies,
-            proved_turns,
-            mentions + retweets + quotes,
-            reciprocity,
-            flags,
-            count(*) over ()
-        from contacts
-        where account_id = (select account_id from analysis_scope)
-            and stage <> 'known'
-        order by score desc, user_id
-        limit $shown
-        """,
-        {"shown": telling.SHOWN},
-    )
-    columns = (
-        Column("username", "Person", "person"),
-        Column("stage", "Stage", "label"),
-        Column("score", "Your investment", "score"),
-        Column("last_at", "Last time", "day"),
-        Column("active_days", "Days", "count"),
-        Column("replies", "Replies", "count"),
-        Column("proved_turns", "Proved turns", "count"),
-        Column("mentions", "Mentions, retweets, quotes", "count"),
-        Column("reciprocity", "Their side", "label"),
-        Column("flags", "Flags", "label"),
-    )
-    return telling.table("contacts", "Key contacts by your investment", columns, rows)
-
-
-def _waiting_table(database: Database) -> Table:
-    rows = database.tuples(
-        """
-        select
-            coalesce(username, user_id::varchar),
-            flags,
-            stage,
-            days_since::integer,
-            score,
-            last_at,
-            count(*) over ()
-        from contacts
-        where account_id = (select account_id from analysis_scope)
-            and flags <> []
-        order by score desc, user_id
-        limit $shown
-        """,
-        {"shown": telling.SHOWN},
-    )
-    columns = (
-        Column("username", "Person", "person"),
-        Column("flags", "Flags", "label"),
-        Column("stage", "Stage", "label"),
-        Column("days_since", "Days ago", "count"),
-        Column("score", "Your investment", "score"),
-        Column("last_at", "Last time", "day"),
-    )
-    return telling.table("contacts", "Worth a second look", columns, rows)
-
-
-def _scores_table(database: Database) -> Table:
-    rows = database.tuples(
-        """
-        select
-            coalesce(username, user_id::varchar),
-            score,
-            recency_part,
-            frequency_part,
-            depth_part,
-            mutual_part,
-            message_part,
-            count(*) over ()
-        from contacts
-        where account_id = (select account_id from analysis_scope)
-            and stage <> 'known'
-        order by score desc, user_id
-        limit $shown
-        """,
-        {"shown": telling.SHOWN},
-    )
-    columns = (
-        Column("username", "Person", "person"),
-        Column("score", "Your investment", "score"),
-        Column("recency_part", "Recency", "score"),
-        Column("frequency_part", "Days", "score"),
-        Column("depth_part", "Proved turns", "score"),
-        Column("mutual_part", "Following each other", "score"),
-        Column("message_part", "Messages", "score"),
-    )
-    return telling.table("contacts", "What each score is made of", columns, rows)
 
 
 def _quotes(database: Database) -> list[Quote]:

@@ -31,9 +31,9 @@ def analyze(
 ) -> list[str]:
     """Brings the named analyses (all without names) up to date and gives the names of those that ran.
 
-    Raises UsageError for an unknown analysis or account, DatabaseError for a database without tweets.
+    Raises UsageError for an unknown analysis or account and for settings that cannot be used, DatabaseError for a database without tweets.
     """
-    wanted = with_needs(chosen(names))
+    wanted = with_needs(chosen(names), settings)
     database_scope = lay_scope(database, settings, account_id_of(database, account))
     steps = [
         name
@@ -41,6 +41,9 @@ def analyze(
         if force or not _is_current(database, name, _stamp(database, settings, name))
     ]
     by_name = {analysis.name: analysis for analysis in wanted}
+    for name in steps:
+        if name != GROUND:
+            by_name[name].check(settings)
     for number, name in enumerate(steps):
         if on_progress:
             on_progress(name, number, len(steps))
@@ -69,8 +72,8 @@ def chosen(names: Sequence[str]) -> tuple[Analysis, ...]:
     return tuple(analysis for analysis in ANALYSES if not names or analysis.name in names)
 
 
-def with_needs(analyses: Sequence[Analysis]) -> tuple[Analysis, ...]:
-    """The analyses and all that they read from, in report order."""
+def with_needs(analyses: Sequence[Analysis], settings: Settings) -> tuple[Analysis, ...]:
+    """The analyses and all that they read from with these settings, in report order."""
     by_name = {analysis.name: analysis for analysis in ANALYSES}
     wanted: set[str] = set()
     waiting = [analysis.name for analysis in analyses]
@@ -78,7 +81,7 @@ def with_needs(analyses: Sequence[Analysis]) -> tuple[Analysis, ...]:
         name = waiting.pop()
         if name not in wanted:
             wanted.add(name)
-            waiting.extend(by_name[name].needs)
+            waiting.extend((*by_name[name].needs, *by_name[name].also_needs(settings)))
     return tuple(analysis for analysis in ANALYSES if analysis.name in wanted)
 
 

@@ -20,7 +20,10 @@ def export(
         Format, typer.Option("--format", metavar="FORM", help="parquet, csv or json.")
     ] = Format.PARQUET,
     private: Annotated[
-        bool, typer.Option("--private", help="Also likes and who wrote to whom.")
+        bool,
+        typer.Option(
+            "--private", help="Also likes, who wrote to whom, and your segments and flags."
+        ),
     ] = False,
     account: Account = None,
     db: Db = Path(DEFAULT_DB),

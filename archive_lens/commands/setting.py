@@ -20,10 +20,12 @@ from archive_lens.commands.options import (
 from archive_lens.commands.running import command, open_database, with_period
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
 
 Row = tuple[str, Any, str]
+
+SHOWN = 12  # of a list
 
 
 def settings(
@@ -45,7 +47,7 @@ def settings(
     with command(quiet, verbose, debug) as terminal:
         rows = [*_in_force(config, db, since, until), *_inferred(db)]
         if not as_json:
-            rows = [(name, _words(value), source) for name, value, source in rows]
+            rows = [(name, _words(value), source) for name, value, source in _one_by_one(rows)]
         terminal.rows(("setting", "value", "from"), rows, form="json" if as_json else "table")
 
 
@@ -91,7 +93,20 @@ def _inferred(db: Path) -> Iterator[Row]:
                 yield "own.domains", value, f"inferred for {name} ({kind})"
 
 
+def _one_by_one(rows: Iterable[Row]) -> Iterator[Row]:
+    """The rows, with one for each of what lens.toml names in a list, such as `contacts.segments.press`."""
+    for name, value, source in rows:
+        if value and isinstance(value, list | tuple) and isinstance(value[0], dict):
+            for number, each in enumerate(value, 1):
+                told = {key: item for key, item in each.items() if item and key != "name"}
+                words = "; ".join(f"{key}: {_words(item)}" for key, item in told.items())
+                yield f"{name}.{each.get('name') or number}", words, source
+        else:
+            yield name, value, source
+
+
 def _words(value: object) -> str:
     if isinstance(value, list | tuple):
-        value = ", ".join(map(str, value))
+        more = f" and {len(value) - SHOWN} more" if len(value) > SHOWN else ""
+        value = ", ".join(map(str, value[:SHOWN])) + more
     return "–" if value is None or value == "" else str(value)

@@ -98,6 +98,7 @@ class Redaction:
         self._pseudonyms = pseudonyms
         self._hidden = hidden
         self._topics = {label: f"topic {number}" for number, label in enumerate(topics, 1)}
+        self._groups: dict[str, str] = {}
         self._spoken = {
             in_words(label): name for label, name in self._topics.items()
         } | self._topics
@@ -196,6 +197,9 @@ class Redaction:
         if self._has_words:
             return self._text(label)
         return self._topics.setdefault(label, f"topic {len(self._topics) + 1}")
+
+    def _group(self, name: str) -> str:
+        return self._groups.setdefault(name, f"group {len(self._groups) + 1}")
 
     def _quotes(self, quotes: Sequence[Quote]) -> Iterable[Quote]:
         if not self._has_words:
@@ -307,6 +311,8 @@ class Redaction:
         return self._of_kind(column)(value)
 
     def _of_kind(self, column: Column) -> Callable[[str], str]:
+        if column.kind == "group":
+            return self._group
         if column.kind == "url":
             return self._pseudonyms.link
         if column.kind == "topic":

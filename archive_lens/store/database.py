@@ -32,7 +32,7 @@ BLOCK_BYTES = {"small": "65536", "large": "262144"}
 Row = TypeVar("Row")
 
 
-class _ArrowStream:
+class ArrowStream:
     """Shows DuckDB and Polars an Arrow stream and nothing else of its owner.
 
     A bare Polars frame makes DuckDB ask for pyarrow (170 MB); a bare DuckDB relation makes Polars
@@ -146,7 +146,7 @@ class Database:
         """All rows as a Polars frame."""
         try:
             relation = self._connection.sql(sql, params=params or None)
-            return pl.DataFrame(_ArrowStream(relation.__arrow_c_stream__(None)))
+            return pl.DataFrame(ArrowStream(relation.__arrow_c_stream__(None)))
         except duckdb.Error as error:
             raise explained(error, self.path) from error
 
@@ -176,7 +176,7 @@ class Database:
     @contextmanager
     def _lent(self, rows: Any) -> Iterator[str]:
         try:
-            self._connection.register("lent_rows", _ArrowStream(rows))
+            self._connection.register("lent_rows", ArrowStream(rows))
         except duckdb.Error as error:
             raise explained(error, self.path) from error
         try:

@@ -18,6 +18,7 @@ from pathlib import Path
 from archive_lens import __version__
 from archive_lens.errors import ArchiveLensError, DiskFullError, UsageError
 from archive_lens.posix import private_files, sync_folder, text_of
+from archive_lens.settings import FLAGS
 from archive_lens.spreadsheets import FORMULA
 from archive_lens.store.catalog import ColumnDoc, Relation, relations
 from archive_lens.store.database import SCHEMA_VERSION, Database
@@ -26,9 +27,12 @@ from archive_lens.store.export_format import Format
 MANIFEST = "manifest.json"
 _META = "archive_lens_meta"
 
-#: What X shows to nobody but the owner, and the lists of everything private that pages are searched for.
+#: What X shows to nobody but the owner, the owner's own names for people, and the lists of everything private that
+#: pages are searched for.
 PRIVATE = frozenset(
     {
+        "contact_groups",
+        "contact_standings",
         "direct_messages",
         "liked_topics",
         "likes",
@@ -38,6 +42,10 @@ PRIVATE = frozenset(
     }
 )
 
+_SHIPPED_FLAGS = f"list_filter(flags, lambda flag: flag in {tuple(FLAGS)})"
+
+#: Columns with the owner's own names for people, and what stands for them where these stay private.
+PRIVATE_COLUMNS = {"contacts": {"flags": _SHIPPED_FLAGS, "segment": "null::varchar"}}
 
 _ENDINGS = {Format.PARQUET: "parquet", Format.CSV: "csv", Format.JSON: "ndjson"}
 _OPTIONS = {
@@ -108,7 +116,13 @@ def export(
             if relation.name in PRIVATE and not private:
                 left_out.append(relation.name)
                 continue
-            files.append(_write(database, relation, stage, form, account_id))
+            source = relation.name
+            if relation.name in PRIVATE_COLUMNS and not private:
+                hidden = PRIVATE_COLUMNS[relation.name]
+                left_out += [f"{relation.name}.{column}" for column in hidden]
+                instead = ", ".join(f"{shown} as {column}" for column, shown in hidden.items())
+                source = f"(select * replace ({instead}) from {relation.name})"
+            files.append(_write(database, relation, source, stage, form, account_id))
         manifest = {
             "written_by": f"archive_lens {__version__}",
             "schema_version": SCHEMA_VERSION,
@@ -173,7 +187,12 @@ def _staged(folder: Path) -> Iterator[Path]:
 
 
 def _write(
-    database: Database, relation: Relation, stage: Path, form: Format, account_id: int | None
+    database: Database,
+    relation: Relation,
+    source: str,
+    stage: Path,
+    form: Format,
+    account_id: int | None,
 ) -> ExportedFile:
     place = stage / f"{relation.name}.{_ENDINGS[form]}"
     columns = relation.columns
@@ -193,7 +212,7 @@ def _write(
     target = text_of(place).replace("'", "''")
     try:
         [(rows,)] = database.tuples(
-            f"copy (select {', '.join(picked)} from {relation.name} {chosen} {order}) "
+            f"copy (select {', '.join(picked)} from {source} {chosen} {order}) "
             f"to '{target}' ({_OPTIONS[form]})"
         )
     except DiskFullError as error:  # the file meant is ours, not the database

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from archive_lens.settings import FLAGS
 from archive_lens.store.database import Database
 
 _BATCH = 20_000  # texts fetched at a time
@@ -86,3 +87,17 @@ def topic_labels(database: Database) -> list[str]:
         """
     )
     return [label for label, _ in rows]
+
+
+def groups_of_people(database: Database) -> list[str]:
+    """What the owners call groups of people in lens.toml: the segments, and the flags of their own."""
+    rows = database.tuples(
+        """
+        select distinct name
+        from contact_groups
+        where kind = 'segment' or not list_contains($shipped, name)
+        order by name
+        """,
+        {"shipped": list(FLAGS)},
+    )
+    return [name for (name,) in rows]

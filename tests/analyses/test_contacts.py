@@ -37,10 +37,11 @@ def dialogue(at: datetime, user: int = ANA, name: str = "ana") -> list[Tweet]:
     return [reply(at, user, name), reply(at + 10 * MINUTE, user, name, at + 5 * MINUTE)]
 
 
-def told(database: Database) -> Finding:
+def told(database: Database, settings: Settings | None = None) -> Finding:
+    settings = settings or Settings()
     for analysis in (replies, breadth, contacts):
-        analysis.compute(database, Settings())
-    return contacts.answer(database, Settings())
+        analysis.compute(database, settings)
+    return contacts.answer(database, settings)
 
 
 def write_messages(database: Database, messages: list[tuple[int, int, datetime]]) -> None:
