@@ -272,7 +272,7 @@ def _with_lists(settings: Settings, path: Path) -> Settings:
             continue
         setting = f"{path}: contacts.segments.{segment.name}.csv"
         by_name: dict[str, list[str]] = {}
-        for handle, name in read_list(path.parent / segment.csv, setting):
+        for handle, name in read_list(path.parent / Path(segment.csv).expanduser(), setting):
             by_name.setdefault(name or segment.name, []).append(handle)
         rest = by_name.pop(segment.name, [])
         segments += [

@@ -57,6 +57,10 @@ PUBLIC = {
     " exchanges proved_turns proved_days follows_me i_follow messages_sent messages_received days_since recent_days"
     " earlier_days is_owed score reciprocity",
     "contact_groups": "account_id kind name people turned_to key_contacts cooling",
+    "contacts_by_year": "account_id period_start people gained returned kept lost n kept_share low high key_contacts"
+    " cooled is_first is_partial",
+    "contact_stage_moves": "account_id period_start from_stage to_stage people",
+    "contact_years": "account_id period_start user_id days stage flags",
     "attention": "tweet_id lift",
     "repetition_by_quarter": "account_id period_start share low high n",
     "repetition_by_month": "account_id period_start share low high n",

@@ -6,7 +6,7 @@ investment, and what speaks for the other side stands beside it.
 
 from __future__ import annotations
 
-from archive_lens.analyses import statistics
+from archive_lens.analyses import contacts_years, statistics
 from archive_lens.analyses.analysis import Analysis
 from archive_lens.analyses.contacts_answer import answer
 from archive_lens.analyses.contacts_standing import (
@@ -23,13 +23,20 @@ from archive_lens.store.database import Database
 
 __all__ = ["ANALYSIS", "answer", "compute"]
 
-RELATIONS = ("contact_facts", "contact_standings", "contacts", "contacts_summary")
+RELATIONS = (
+    "contact_facts",
+    "contact_standings",
+    "contacts",
+    *contacts_years.RELATIONS,
+    "contacts_summary",
+)
 
 
 def compute(database: Database, settings: Settings) -> None:
     """Fills all relations of the analysis for the account and period in scope."""
     database.fill("contact_facts")
     _lay_standings(database, settings.contacts)
+    contacts_years.lay_years(database, settings.contacts)
     database.store_rows("contacts_summary", _measures(database))
 
 
@@ -95,6 +102,7 @@ def _measures(database: Database) -> list[Measure]:
         else Measure("mutual_share", None, n=turned_to, note="no follower lists in the archive"),
         statistics.share("answered_share", answered, replied, "at least one proved turn"),
         *(_people(flag, flags.get(flag, 0), people, "people with that flag") for flag in FLAGS),
+        *contacts_years.measures(database),
     ]
 
 

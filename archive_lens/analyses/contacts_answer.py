@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from archive_lens import wording
-from archive_lens.analyses import contacts_tables, statistics, telling
+from archive_lens.analyses import contacts_tables, contacts_years, statistics, telling
 from archive_lens.analyses.contacts_standing import STAGES
 from archive_lens.findings import Chart, Finding, Measure, Quote, Sentence, Series
 from archive_lens.settings import FLAGS, Contacts, Settings, Stages
@@ -31,6 +31,10 @@ LABELS = {
     "one_sided": "One-sided: five days or more in a year, no sign from them",
     "cooling": "Cooling: conversing or more, and fewer than half as many days as the year before",
     "owed": "Owed: their message has waited for more than three days",
+    "gained_people": "People turned to for the first time, in the last whole year",
+    "kept_share": "People of the year before whom you turned to again, in the last whole year",
+    "new_key_contacts": "People who became key contacts in the last whole year",
+    "losing_touch": "Key contacts you are losing touch with: cooling or dormant",
 }
 
 METHOD = (
@@ -46,7 +50,9 @@ METHOD = (
     "for over 180 days; lost: for over 365; cooling: in the last 365 days fewer than half as many days as in the "
     "365 before, which had at least 4. One-sided: 5 days or more in a year without a follow, a proved turn "
     "or a message from them. Owed: the last message is theirs and waits for over 3 days. Recency, frequency and "
-    "depth follow the tradition of Hughes (1994)."
+    "depth follow the tradition of Hughes (1994). Year by year: gained are people never turned to before, returned those "
+    "turned to earlier but not in the year before, kept those of the year before, and lost those of the year before to "
+    "whom you did not turn. Stages at the end of a year follow the same rules, asked of what had happened up to then."
 )
 
 WRONG_WHEN = (
@@ -54,7 +60,8 @@ WRONG_WHEN = (
     "Who likes, mentions or answers you without your replying again is not in it, so a person may stand closer "
     "than shown. Follows are those of one day, the export's. Without messages read in, nobody can be private "
     "and the score ends at 0.90. People known by handle alone are left out. The handle shown is the latest that "
-    "your tweets know; people without one are shown by their id."
+    "your tweets know; people without one are shown by their id. In the stages of past years the follows are still those "
+    "of the export, and in a year that the period cuts, lost are too many."
 )
 
 
@@ -77,11 +84,14 @@ def answer(database: Database, settings: Settings) -> Finding:
         basis=", ".join(part for part in parts if part),
         measures=tuple(by_name.values()),
         labels=LABELS | _labels_of_own_rules(settings.contacts),
-        says=tuple(_says(by_name)),
+        says=tuple(_says(by_name, contacts_years.last_whole_year(database))),
         charts=tuple(_charts(database, by_name)),
         tables=(
             contacts_tables.contacts_table(database),
+            contacts_tables.losing_table(database),
             contacts_tables.waiting_table(database),
+            contacts_tables.years_table(database),
+            contacts_tables.moves_table(database),
             *contacts_tables.groups_table(database),
             contacts_tables.scores_table(database),
         ),
@@ -142,7 +152,7 @@ def _verdict(measures: dict[str, Measure]) -> Sentence:
     )  # fmt: skip
 
 
-def _says(measures: dict[str, Measure]) -> list[Sentence]:
+def _says(measures: dict[str, Measure], year: int | None) -> list[Sentence]:
     sentences: list[Sentence] = []
     answered = measures["answered_share"]
     if answered.value is not None and answered.n >= statistics.TOO_FEW:
@@ -159,12 +169,7 @@ def _says(measures: dict[str, Measure]) -> list[Sentence]:
         sentences.append(
             (mutual, " of the people you turned to follow you and are followed by you.")
         )
-    dormant = measures["dormant"]
-    if dormant.value:
-        noun = "contact has" if dormant.value == 1 else "contacts have"
-        sentences.append(
-            (dormant, f" good {noun} not heard from you in 180 days before the export.")
-        )
+    sentences.extend(_says_of_the_years(measures, year))
     one_sided = measures["one_sided"]
     if one_sided.value:
         noun = "person" if one_sided.value == 1 else "people"
@@ -175,7 +180,35 @@ def _says(measures: dict[str, Measure]) -> list[Sentence]:
                 f" {noun} of whom the archive shows no sign in return.",
             )
         )
-    return sentences[:4]
+    return sentences
+
+
+def _says_of_the_years(measures: dict[str, Measure], year: int | None) -> list[Sentence]:
+    sentences: list[Sentence] = []
+    gained, kept = measures["gained_people"], measures["kept_share"]
+    if (
+        year
+        and gained.value is not None
+        and kept.value is not None
+        and kept.n >= statistics.TOO_FEW
+    ):
+        noun = "person" if gained.value == 1 else "people"
+        sentences.append(
+            (
+                f"In {year} you turned to ", gained, f" {noun} for the first time, and again to ", kept,
+                f" of those of {year - 1}.",
+            )
+        )  # fmt: skip
+    losing = measures["losing_touch"]
+    if losing.value:
+        noun = "key contact" if losing.value == 1 else "key contacts"
+        sentences.append(
+            (
+                "You are losing touch with ", losing,
+                f" {noun}: silent for over 180 days, or on fewer than half as many days as in the year before.",
+            )
+        )  # fmt: skip
+    return sentences
 
 
 def _charts(database: Database, measures: dict[str, Measure]) -> list[Chart]:
@@ -196,7 +229,42 @@ def _charts(database: Database, measures: dict[str, Measure]) -> list[Chart]:
         x_title="Stage",
         y_title="People",
     )
-    return [stages, *_top_chart(database)]
+    return [stages, *_years_chart(database), *_top_chart(database)]
+
+
+def _years_chart(database: Database) -> list[Chart]:
+    rows = database.tuples(
+        """
+        select year(period_start)::varchar || if(is_partial, ' (part)', ''), gained, returned, kept, lost
+        from contacts_by_year
+        where account_id = (select account_id from analysis_scope)
+            and not is_first
+        order by period_start
+        """
+    )
+    if len(rows) < 2:
+        return []
+    names = ("For the first time", "Again after a pause", "Kept from the year before")
+    first, last = rows[0], rows[-1]
+    return [
+        Chart(
+            chart_id="contacts-by-year",
+            kind="stack",
+            title="Whom you turned to, year by year",
+            finding=(
+                f"From {wording.plural(sum(first[1:4]), 'person', 'people')} in {first[0]} "
+                f"to {sum(last[1:4]):,} in {last[0]}; the first year is left out, for all are new in it."
+            ),
+            x=tuple(row[0] for row in rows),
+            series=tuple(
+                Series(name, tuple(float(row[place]) for row in rows))
+                for place, name in enumerate(names, 1)
+            ),
+            unit="people",
+            x_title="Year",
+            y_title="People",
+        )
+    ]
 
 
 def _top_chart(database: Database) -> list[Chart]:

@@ -54,9 +54,11 @@ def with_stage_and_flags(facts: pl.DataFrame, contacts: Contacts) -> pl.DataFram
             stage = stage.set(fits, name)
     facts = facts.with_columns(stage)
     with Facts("contact_facts", facts, _STAGE) as asked:
-        found = pl.DataFrame({name: _fits(asked, name, contacts) for name in contacts.flags})
-    flags = [[name for name in found.columns if row[name]] for row in found.iter_rows(named=True)]
-    return facts.with_columns(pl.Series("flags", flags, dtype=pl.List(pl.String)))
+        flags = [
+            pl.select(pl.when(_fits(asked, name, contacts)).then(pl.lit(name)).alias(name))[name]
+            for name in contacts.flags
+        ]
+    return facts.with_columns(flags=pl.concat_list(flags).list.drop_nulls())
 
 
 def _fits(asked: Facts, flag: str, contacts: Contacts) -> pl.Series:

@@ -45,7 +45,10 @@ PRIVATE = frozenset(
 _SHIPPED_FLAGS = f"list_filter(flags, lambda flag: flag in {tuple(FLAGS)})"
 
 #: Columns with the owner's own names for people, and what stands for them where these stay private.
-PRIVATE_COLUMNS = {"contacts": {"flags": _SHIPPED_FLAGS, "segment": "null::varchar"}}
+PRIVATE_COLUMNS = {
+    "contact_years": {"flags": _SHIPPED_FLAGS},
+    "contacts": {"flags": _SHIPPED_FLAGS, "segment": "null::varchar"},
+}
 
 _ENDINGS = {Format.PARQUET: "parquet", Format.CSV: "csv", Format.JSON: "ndjson"}
 _OPTIONS = {

@@ -343,6 +343,8 @@ def test_an_export_holds_them_only_when_asked_for(
         None: 5,
     }
     assert set(kept["flags"].explode()) == {"zarquonish"}
+    years = pl.read_parquet(tmp_path / "open/contact_years.parquet")
+    assert set(years["flags"].explode(empty_as_null=True)) == {None}
     assert not (tmp_path / "open/contact_groups.parquet").exists()
     assert sorted(pl.read_parquet(tmp_path / "private/contact_groups.parquet")["name"]) == [
         "Frobnicators", "Grommets", "zarquonish",

@@ -130,7 +130,7 @@ def test_private_relations_stay_unless_asked_for(sample_path: Path, tmp_path: Pa
     with Database.open(sample_path, read_only=True) as database:
         done = export(database, tmp_path / "out")
 
-    columns = {"contacts.flags", "contacts.segment"}
+    columns = {"contacts.flags", "contacts.segment", "contact_years.flags"}
     assert set(done.left_out) == PRIVATE | columns
     assert manifest(tmp_path / "out")["left_out"] == sorted(PRIVATE | columns)
     there = {path.stem for path in (tmp_path / "out").iterdir()}
