@@ -6,7 +6,7 @@ from typing import Literal
 
 from archive_lens import wording
 from archive_lens.analyses import contacts_tables, contacts_years, statistics, telling
-from archive_lens.analyses.contacts_standing import STAGES
+from archive_lens.analyses.contacts_standing import KEY_STAGES, STAGES
 from archive_lens.findings import Chart, Finding, Measure, Quote, Sentence, Series
 from archive_lens.settings import FLAGS, Contacts, Settings, Stages
 from archive_lens.store.database import Database
@@ -77,7 +77,7 @@ def answer(database: Database, settings: Settings) -> Finding:
         analysis="contacts",
         title="Contacts",
         question="Who are my key contacts, and where do they stand?",
-        verdict=_verdict(by_name),
+        verdict=_verdict(by_name, settings.contacts),
         headline=by_name["key_contacts"],
         headline_label="people with whom you provably converse or keep in touch",
         confidence=_confidence(turned_to.n),
@@ -136,7 +136,7 @@ def _confidence(people: int) -> Literal["firm", "fair", "thin", "too little"]:
     return "firm" if people >= FIRM_FROM else "fair" if people >= FAIR_FROM else "thin"
 
 
-def _verdict(measures: dict[str, Measure]) -> Sentence:
+def _verdict(measures: dict[str, Measure], rules: Contacts) -> Sentence:
     key, turned_to = measures["key_contacts"], measures["people_turned_to"]
     if turned_to.n < statistics.TOO_FEW and not key.value:
         return ("You turned to too few people here to tell who your key contacts are.",)
@@ -146,9 +146,14 @@ def _verdict(measures: dict[str, Measure]) -> Sentence:
             " people, but your half shows none with whom you converse or keep in touch both ways.",
         )  # fmt: skip
     who = "person is a key contact" if key.value == 1 else "people are key contacts"
+    by_own_rule = _labels_of_own_rules(rules).keys() & {f"stage_{stage}" for stage in KEY_STAGES}
+    why = (
+        "by the rules of your lens.toml"
+        if by_own_rule
+        else "you provably went back and forth on several days, or keep in touch both ways"
+    )
     return (
-        key, f" {who}, as far as your side shows: you provably went back and forth on several days, or keep in "
-        "touch both ways; you turned to ", turned_to, " people in all.",
+        key, f" {who}, as far as your side shows: {why}; you turned to ", turned_to, " people in all.",
     )  # fmt: skip
 
 

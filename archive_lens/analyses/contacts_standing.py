@@ -142,4 +142,6 @@ def _named(setting: str) -> Iterator[None]:
     try:
         yield
     except ConditionError as error:
-        raise UsageError(f"{setting} cannot be used: {error.message}", hint=error.hint) from None
+        raise UsageError(
+            f"the setting {setting} cannot be used: {error.message}", hint=error.hint
+        ) from None

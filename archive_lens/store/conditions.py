@@ -18,7 +18,8 @@ import polars as pl
 
 from archive_lens.errors import ArchiveLensError
 from archive_lens.store.catalog import relations
-from archive_lens.store.database import NO_NETWORK, ArrowStream
+from archive_lens.store.database import ArrowStream
+from archive_lens.store.door import NO_NETWORK
 
 TIMEOUT = 10.0  # seconds for all rows of one condition
 MEMORY = 500  # MB
@@ -31,6 +32,8 @@ _FENCE = (
     f"max_execution_time = {int(TIMEOUT * 1000)}",  # ms
     "max_expression_depth = 150",  # Python reads the parsed expression too, and its stack is small
     "TimeZone = 'UTC'",
+    "secret_directory = ''",  # it would name the home folder
+    "temp_directory = ''",  # without it, what does not fit in memory is told as that
     "enable_external_access = false",  # must come before the file systems go
     "disabled_filesystems = 'LocalFileSystem'",
     "lock_configuration = true",

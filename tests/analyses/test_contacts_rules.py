@@ -18,6 +18,7 @@ from archive_lens.report.sharing import Mode
 from archive_lens.settings import Settings, load
 from archive_lens.store.database import Database
 from archive_lens.store.export import export
+from archive_lens.wording import plain
 from tests.analyses.test_contacts import ANA, BEN, CAT, DAN, DAY, FAY, HOUR, dialogue, reply, told
 from tests.command_line import invoke
 from tests.conftest import MakeDatabase
@@ -61,6 +62,8 @@ def test_a_stage_of_ones_own_takes_the_place_of_the_shipped_one(
     assert finding.labels["stage_conversing"] == "Conversing: by your own rule"
     assert finding.labels["stage_engaged"].startswith("Engaged: you replied")
     assert "your lens.toml sets: conversing." in finding.method
+    assert "by the rules of your lens.toml" in plain(finding.verdict)
+    assert "by the rules" not in plain(contacts.answer(database, Settings()).verdict)
 
 
 def test_flags_are_replaced_and_added_and_may_ask_the_stage(make_database: MakeDatabase) -> None:
