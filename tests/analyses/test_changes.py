@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any, TypeAlias
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from archive_lens.analyses.run import analyze, findings
 from archive_lens.analyses.topics.breaks import breaks, bursts, full_weeks, refined, runs, segments
 from archive_lens.analyses.topics.resonance import moments, surprise, unusual
 from archive_lens.analyses.topics.weeks import WeeklyCounts
+from archive_lens.ingest import ingest
+from archive_lens.settings import Settings
+from archive_lens.store.database import Database
+from archive_lens.wording import plain
+from tests.personas import make_persona, write_archive
 
 Array: TypeAlias = NDArray[Any]
 
@@ -170,3 +177,20 @@ def test_a_break_moves_to_the_busy_week_that_shows_it() -> None:
 
 def test_where_nothing_is_ever_new_nothing_is_unusual() -> None:
     assert np.isnan(unusual(np.zeros(20), np.zeros(20))).all()
+
+
+def test_a_change_inside_a_quarter_is_told(tmp_path: Path) -> None:
+    """A campaign of 10 points from the middle of the second quarter on: neither pair of quarters shows it whole."""
+    persona = make_persona("hermit", 3000, 100, drift="abrupt", points=10, weeks=53)
+    (planted,) = persona.truth.drifts
+    write_archive(persona, tmp_path / "archive")
+    ingest(tmp_path / "archive", tmp_path / "a.duckdb")
+    with Database.open(tmp_path / "a.duckdb") as database:
+        analyze(database, Settings(), names=["topics"])
+        (finding,) = findings(database, Settings(), ["topics"])
+        ((week,),) = database.tuples("select week from topic_breaks")
+
+    assert abs(week - planted.week) <= timedelta(weeks=2)
+    assert plain(finding.verdict).startswith("Yes. The mix of topics changed within 2025 Q2:")
+    assert (finding.measure("break_from_share").value or 0) < 0.05
+    assert (finding.measure("break_to_share").value or 0) > 0.06
