@@ -6,10 +6,11 @@ The settings that change a number are part of `fingerprint`, so that a change ma
 
 from __future__ import annotations
 
+import copy
 import hashlib
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -169,36 +170,109 @@ def flat(table: Mapping[str, Any], before: str = "") -> dict[str, Any]:
     return found
 
 
-def read(path: Path | None, beside: Path) -> Read:
-    """Like `load`, with where the settings come from."""
+def read(path: Path | None, beside: Path, given: Sequence[str] = ()) -> Read:
+    """Like `load`, with where the settings come from; `given` are settings of the command line, `NAME=VALUE`.
+
+    They go before those of the file. NAME is as `own.domains`, VALUE as TOML writes it, or plain text.
+    """
     found = path or _first_existing(beside.parent / FILE_NAME, Path(FILE_NAME))
-    if found is None:
-        return Read(Settings(), None, frozenset())
+    text = "" if found is None else _text(found)
+    raw = {} if found is None else _parsed(text, found)
+    settings = _converted(raw, text, str(found))
+    told = frozenset(flat(raw))
+    for each in given:
+        raw = _with(raw, each)
+        settings = _converted(raw, "", f"-p {each}")
+    _check(settings, f"-p {', -p '.join(given)}" if given else str(found))
+    if found is not None:
+        settings = _with_lists(settings, found)
+    return Read(settings, found, told)
+
+
+def _text(path: Path) -> str:
     try:
-        raw = tomllib.loads(found.read_text(encoding="utf-8-sig"))
-        settings = msgspec.convert(raw, Settings)
+        return path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         raise UsageError(
-            f"there is no settings file {found}", hint="Check the path given with --config."
+            f"there is no settings file {path}", hint="Check the path given with --config."
         ) from None
     except OSError as error:
         raise UsageError(
-            f"{found} cannot be read: {error.strerror}", hint="Check the file's permissions."
+            f"{path} cannot be read: {error.strerror}", hint="Check the file's permissions."
         ) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{path}: {error}", hint="Save it as UTF-8.") from None
+
+
+def _parsed(text: str, path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise UsageError(f"{path}: {error}", hint="Correct that line, or remove it.") from None
+
+
+def _converted(raw: Mapping[str, Any], text: str, where: str) -> Settings:
+    try:
+        return msgspec.convert(raw, Settings)
+    except msgspec.ValidationError as error:
+        line = _line_of(str(error), text)
         raise UsageError(
-            f"{found}: {error}", hint="Correct that setting, or remove the line."
+            f"{where}{f', line {line}' if line else ''}: {error}",
+            hint="Correct that setting, or remove the line."
+            if text
+            else "See the names and values: archive-lens settings",
         ) from None
-    _check(settings, found)
-    settings = _with_lists(settings, found)
-    return Read(settings, found, frozenset(flat(raw)))
+
+
+def _line_of(error: str, text: str) -> int | None:
+    """The line of the file that an error is about: where the last name that it tells begins a line or a heading."""
+    told = re.search(r"unknown field `(.+?)`", error) or re.search(
+        r"`\$[^`]*?\.(\w+)(?:\[[^\]]*\])*`$", error
+    )
+    if told is None:
+        return None
+    name = re.compile(rf"\s*(?:\[+[\w.]*\b)?[\"']?{re.escape(told[1])}\b")
+    return next(
+        (number for number, line in enumerate(text.splitlines(), 1) if name.match(line)), None
+    )
+
+
+def _with(raw: Mapping[str, Any], given: str) -> dict[str, Any]:
+    """The raw settings with one of the command line in its place."""
+    name, equals, value = given.partition("=")
+    *tables, last = name.strip().split(".")
+    if not equals or not last:
+        raise UsageError(
+            f"-p {given} is no setting", hint="Write it as NAME=VALUE: -p time_zone=Europe/London"
+        )
+    changed = copy.deepcopy(dict(raw))
+    inside = changed
+    for table in tables:
+        inside = inside.setdefault(table, {})
+        if not isinstance(inside, dict):
+            raise UsageError(
+                f"-p {given}: {table} stands for many, and -p sets one value",
+                hint=f"Set it in {FILE_NAME}.",
+            )
+    is_list = isinstance(flat(msgspec.to_builtins(Settings())).get(name.strip()), list | tuple)
+    parsed = _value(value.strip())
+    inside[last] = [parsed] if is_list and not isinstance(parsed, list) else parsed
+    return changed
+
+
+def _value(text: str) -> Any:
+    """What the text means in TOML; itself where it is no TOML."""
+    try:
+        return tomllib.loads(f"value = {text}")["value"]
+    except tomllib.TOMLDecodeError:
+        return text
 
 
 def _first_existing(*candidates: Path) -> Path | None:
     return next((candidate for candidate in candidates if candidate.is_file()), None)
 
 
-def _check(settings: Settings, path: Path) -> None:
+def _check(settings: Settings, path: str) -> None:
     if settings.time_zone:
         try:
             ZoneInfo(settings.time_zone)
@@ -219,7 +293,7 @@ def _check(settings: Settings, path: Path) -> None:
             ) from None
 
 
-def _check_goals(goals: tuple[Goal, ...], path: Path) -> None:
+def _check_goals(goals: tuple[Goal, ...], path: str) -> None:
     seen: set[str] = set()
     for number, goal in enumerate(goals, 1):
         if not goal.name.strip() or goal.name in seen:
@@ -236,7 +310,7 @@ def _check_goals(goals: tuple[Goal, ...], path: Path) -> None:
             )
 
 
-def _check_contacts(contacts: Contacts, path: Path) -> None:
+def _check_contacts(contacts: Contacts, path: str) -> None:
     for name in contacts.flags:
         if not re.fullmatch(r"[a-z][a-z0-9_]{0,29}", name):
             raise UsageError(

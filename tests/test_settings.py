@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from archive_lens.errors import UsageError
-from archive_lens.settings import Own, Period, Settings, load
+from archive_lens.settings import Own, Period, Settings, load, read
 
 
 def test_nothing_needs_to_be_set(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -72,3 +72,57 @@ def test_the_fingerprint_follows_what_changes_numbers_and_not_the_period() -> No
 
     assert plain.fingerprint() == Settings(period=Period(since=date(2024, 1, 1))).fingerprint()
     assert plain.fingerprint() != Settings(own=Own(products=("Mug",))).fingerprint()
+
+
+def test_the_command_line_goes_before_the_file(tmp_path: Path) -> None:
+    (tmp_path / "lens.toml").write_text(
+        'time_zone = "Europe/Paris"\n[own]\ndomains = ["a.example"]\nhandles = ["me"]\n'
+    )
+
+    settings = read(
+        None,
+        tmp_path / "archive.duckdb",
+        ["own.domains=b.example", 'own.products=["Cup", "Jug"]', "time_zone=Asia/Tokyo"],
+    ).settings
+
+    assert settings.own == Own(domains=("b.example",), handles=("me",), products=("Cup", "Jug"))
+    assert settings.time_zone == "Asia/Tokyo"
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ("time_zone", "-p time_zone is no setting"),
+        ("=x", "-p =x is no setting"),
+        ("own.colour=red", "-p own.colour=red: Object contains unknown field `colour`"),
+        ("time_zone=Mars/Base", "time_zone 'Mars/Base' is not known"),
+        ("time_zone=7", "-p time_zone=7: Expected `str`, got `int`"),
+        ("goals.name=x", "-p goals.name=x: Expected `array`, got `object`"),
+        ("time_zone.x=1", "time_zone stands for many"),
+    ],
+)
+def test_a_setting_of_the_command_line_that_cannot_be_is_named(
+    tmp_path: Path, given: str, told: str
+) -> None:
+    (tmp_path / "lens.toml").write_text('time_zone = "Europe/Paris"\n')
+
+    with pytest.raises(UsageError) as error:
+        read(None, tmp_path / "archive.duckdb", [given])
+    assert told in error.value.message
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('time_zone = "UTC"\n\n[own]\n# mine\ndomain = ["a.example"]\n', 5),
+        ('time_zone = "UTC"\n[own]\ndomains = "a.example"\n', 3),
+        ('[[goals]]\nname = "A"\nwords = ["a"]\n[[goals]]\nname = "B"\nwords = [1]\n', 3),
+        ("\n\nrepetitions = 1\n", 3),
+    ],
+)
+def test_an_error_names_the_line(tmp_path: Path, text: str, line: int) -> None:
+    """Of a list of tables the first line with that name is told."""
+    (tmp_path / "lens.toml").write_text(text)
+
+    with pytest.raises(UsageError, match=f"lens.toml, line {line}: "):
+        read(None, tmp_path / "archive.duckdb")

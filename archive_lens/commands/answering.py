@@ -38,6 +38,12 @@ def analyze(
         bool,
         typer.Option("--csv", help="Print the rows behind one analysis, safe for spreadsheets."),
     ] = False,
+    given: Annotated[
+        list[str] | None,
+        typer.Option(
+            "-p", metavar="NAME=VALUE", help="A setting for this run, before that of lens.toml."
+        ),
+    ] = None,
     since: Since = None,
     until: Until = None,
     account: Account = None,
@@ -64,7 +70,7 @@ def analyze(
                 "--csv prints the rows of one analysis",
                 hint="Name one: archive-lens analyze contacts --csv",
             )
-        settings = settings_of(config, db, since, until)
+        settings = settings_of(config, db, since, until, given or ())
         with open_database(db) as database:
             analyze_what_is_stale(terminal, database, settings, account, wanted)
             if as_csv:

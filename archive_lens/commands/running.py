@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -47,12 +47,16 @@ def command(quiet: bool, verbose: bool, debug: bool) -> Iterator[Terminal]:
 
 
 def settings_of(
-    config: Path | None, db: Path, since: datetime | None, until: datetime | None
+    config: Path | None,
+    db: Path,
+    since: datetime | None,
+    until: datetime | None,
+    given: Sequence[str] = (),
 ) -> Settings:
-    """The settings of lens.toml, with the period that the flags name."""
+    """The settings of lens.toml, with those of the command line (`NAME=VALUE`) and the period that the flags name."""
     from archive_lens import settings as reading
 
-    return with_period(reading.load(config, db), since, until)
+    return with_period(reading.read(config, db, given).settings, since, until)
 
 
 def with_period(settings: Settings, since: datetime | None, until: datetime | None) -> Settings:
