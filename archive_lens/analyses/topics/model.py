@@ -134,6 +134,8 @@ def learn_topics(
     Likes, as they are stored, only add context to the words. `vectors_of` gives the vectors of words, where they are
     not to be learnt from the posts. Same posts and likes, same topics.
     """
+    import scipy.linalg  # noqa: F401  # the limits below hold for libraries that are there already
+    import sklearn.cluster  # noqa: F401
     from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # ships no hints
 
     # Threads would not lower the cost, and would add numbers in another order.
