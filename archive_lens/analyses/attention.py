@@ -29,6 +29,7 @@ RELATIONS = (
     "attention",
     "attention_traits",
     "attention_by_quarter",
+    "kept_alive",
     "attention_groups",
     "attention_summary",
 )
@@ -38,7 +39,7 @@ MIN_QUARTER = 10  # posts with the trait in a quarter
 
 def compute(database: Database, settings: Settings) -> None:
     """Fills all relations of the analysis for the account and period in scope."""
-    for relation in RELATIONS[:3]:
+    for relation in RELATIONS[:4]:
         database.fill(relation)
     posts = _settled_posts(database)
     groups = _compared_groups(database, posts)
@@ -181,7 +182,22 @@ def _measures(database: Database, posts: pl.DataFrame, groups: pl.DataFrame) -> 
         statistics.count(
             "steady_groups", len(steady), len(groups), note="n counts traits, kinds left out"
         ),
+        _kept_alive(database),
     ]
+
+
+def _kept_alive(database: Database) -> Measure:
+    kept, of = database.tuples(
+        """
+        select count(kept_alive.tweet_id), count(*)
+        from posts
+        inner join analysis_scope as scope on scope.account_id = posts.account_id
+        left join kept_alive on kept_alive.tweet_id = posts.tweet_id
+        """
+    )[0]
+    return statistics.count(
+        "kept_alive_posts", kept, of, note="quoted, retweeted or linked by you over 30 days later"
+    )
 
 
 def _best(notable: pl.DataFrame, posts: int) -> Measure:

@@ -25,6 +25,7 @@ LABELS = {
     "comparisons": "Comparisons made",
     "notable_groups": "Comparisons that stand out",
     "steady_groups": "Traits above the usual in three quarters or more",
+    "kept_alive_posts": "Posts you came back to after more than 30 days",
 }
 
 HEADLINES = {
@@ -43,7 +44,9 @@ METHOD = (
     "compared below 30 posts and 8 weeks on either side. Intervals and p-values come from drawing whole weeks "
     "again; Cliff's delta says how often one side beats the other. A trait stands out when it passes the test of "
     "Benjamini and Hochberg at 10 % over all comparisons. A quarter counts as steady when surely more than half "
-    "of the trait's posts, the best one left out, lie above their neighbours (95 % Wilson, at least 10 posts)."
+    "of the trait's posts, the best one left out, lie above their neighbours (95 % Wilson, at least 10 posts). "
+    "Kept alive: your own quote, retweet or link came back to the post more than 30 days after it; a retweet is "
+    "matched to your newest earlier post that begins with its text."
 )
 
 WRONG_WHEN = (
@@ -99,7 +102,7 @@ def answer(database: Database, settings: Settings) -> Finding:
         labels=LABELS,
         says=tuple(_says(by_name, groups)),
         charts=tuple(_charts(database, by_name, groups)),
-        tables=(_groups_table(groups), _loudest_table(database)),
+        tables=(_groups_table(groups), _loudest_table(database), _kept_alive_table(database)),
         quotes=tuple(_quotes(database)),
         method=METHOD,
         wrong_when=WRONG_WHEN,
@@ -295,6 +298,34 @@ def _loudest_table(database: Database) -> Table:
         Column("tweet_id", "Tweet", "tweet_id"),
     )
     return telling.table("attention", "Posts far above their neighbours", columns, rows)
+
+
+def _kept_alive_table(database: Database) -> Table:
+    rows = database.tuples(
+        """
+        select
+            posts.text,
+            kept_alive.times,
+            kept_alive.days,
+            kept_alive.last_at,
+            kept_alive.tweet_id,
+            count(*) over ()
+        from kept_alive
+        inner join posts on posts.tweet_id = kept_alive.tweet_id
+        where kept_alive.account_id = (select account_id from analysis_scope)
+        order by kept_alive.times desc, kept_alive.days desc, kept_alive.tweet_id
+        limit $shown
+        """,
+        {"shown": telling.SHOWN},
+    )
+    columns = (
+        Column("text", "Post", "tweet_text"),
+        Column("times", "Times you came back", "count"),
+        Column("days", "Days until the last", "count"),
+        Column("last_at", "Last", "day"),
+        Column("tweet_id", "Tweet", "tweet_id"),
+    )
+    return telling.table("kept_alive", "Posts you kept alive", columns, rows)
 
 
 def _quotes(database: Database) -> list[Quote]:

@@ -15,15 +15,22 @@ import polars as pl
 
 from archive_lens.analyses import diversity, statistics, telling
 from archive_lens.analyses.analysis import Analysis
-from archive_lens.analyses.breadth_answer import answer
+from archive_lens.analyses.breadth_answer import MIN_SHOWN, answer
 from archive_lens.analyses.diversity import Counts
+from archive_lens.analyses.equal_coverage import effective_number_at, rank_biased_overlap
 from archive_lens.findings import Measure
 from archive_lens.settings import Settings
 from archive_lens.store.database import Database
 
 __all__ = ["ANALYSIS", "answer", "compute"]
 
-RELATIONS = ("known_handles", "interactions", "breadth_by_quarter", "breadth_summary")
+RELATIONS = (
+    "known_handles",
+    "interactions",
+    "reply_concentration",
+    "breadth_by_quarter",
+    "breadth_summary",
+)
 TOP = 20  # people compared from quarter to quarter
 MOST_BLOCKS = 104  # of weeks, over the whole period: bounds memory and time
 MIN_OPENNESS = 4  # quarters
@@ -44,16 +51,17 @@ class _Cell:
         counts: Counts = self.by_week.sum(axis=0)
         return counts
 
-    def top(self) -> frozenset[str]:
-        """The twenty most addressed; of equals, the first by name."""
+    def top(self) -> list[str]:
+        """The twenty most addressed, most first; of equals, the first by name."""
         order = sorted(zip(-self.counts, self.people, strict=True))
-        return frozenset(person for _, person in order[:TOP])
+        return [person for _, person in order[:TOP]]
 
 
 def compute(database: Database, settings: Settings) -> None:
     """Fills all relations of the analysis for the account and period in scope."""
     database.fill("known_handles")
     database.fill("interactions")
+    database.fill("reply_concentration")
     _lay_quarters(database)
     database.store_rows("breadth_summary", _measures(database))
 
@@ -62,7 +70,10 @@ def _lay_quarters(database: Database) -> None:
     since = database.scope().since.date()
     rows = []
     earlier: dict[tuple[str, date], _Cell] = {}
-    for cell in _cells(database):
+    cells = list(_cells(database))
+    shared = _shared_coverage(cells)
+    for cell in cells:
+        before = earlier.get((cell.channel, _before(cell.quarter, 1)))
         earlier[cell.channel, cell.quarter] = cell
         counts = cell.counts
         low, high = diversity.effective_number_interval(cell.by_week) or (None, None)
@@ -79,14 +90,30 @@ def _lay_quarters(database: Database) -> None:
                 "top5_share": diversity.top_share(counts),
                 "gini": diversity.gini(counts),
                 "new_share": _new_share(cell, earlier, since),
-                "turnover": _turnover(cell, earlier.get((cell.channel, _before(cell.quarter, 1)))),
+                "turnover": _turnover(cell, before),
+                "effective_people_at_coverage": effective_number_at(counts, shared[cell.channel])
+                if cell.channel in shared
+                else None,
+                "overlap_by_rank": rank_biased_overlap(cell.top(), before.top())
+                if before
+                else None,
             }
         )
-    numbers = ("effective_people_observed", "effective_people", "low", "high", "top5_share", "gini", "new_share", "turnover")  # fmt: skip
+    numbers = ("effective_people_observed", "effective_people", "low", "high", "top5_share", "gini", "new_share", "turnover", "effective_people_at_coverage", "overlap_by_rank")  # fmt: skip
     schema: dict[str, pl.DataType] = {
         "quarter": pl.Date(), "channel": pl.String(), "tweets": pl.Int64(), "people": pl.Int64(),
     } | dict.fromkeys(numbers, pl.Float64())  # fmt: skip
     database.store("breadth_by_quarter", pl.DataFrame(rows, schema=schema))
+
+
+def _shared_coverage(cells: list[_Cell]) -> dict[str, float]:
+    """By channel, the coverage that each of its quarters with enough tweets reaches."""
+    shared: dict[str, float] = {}
+    for cell in cells:
+        if cell.counts.sum() >= MIN_SHOWN:
+            reached = diversity.coverage(cell.counts)
+            shared[cell.channel] = min(reached, shared.get(cell.channel, 1.0))
+    return shared
 
 
 def _cells(database: Database) -> Iterator[_Cell]:
@@ -136,7 +163,7 @@ def _turnover(cell: _Cell, before: _Cell | None) -> float | None:
     """1 - Jaccard of the most addressed of both quarters; None where the quarter before is empty."""
     if before is None:
         return None
-    now, then = cell.top(), before.top()
+    now, then = set(cell.top()), set(before.top())
     return 1 - len(now & then) / len(now | then)
 
 

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from archive_lens import wording
 from archive_lens.analyses import quarters, statistics, telling
-from archive_lens.findings import Chart, Column, Finding, Measure, Quote, Sentence, Table
+from archive_lens.findings import (
+    Chart,
+    Column,
+    Finding,
+    Measure,
+    Quote,
+    Sentence,
+    Series,
+    Table,
+)
 from archive_lens.settings import Settings
 from archive_lens.store.database import Database
 
+STEPS = frozenset({1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000})
+MIN_STEPS = 4  # of them make a curve
 MIN_SHOWN = 20  # replies in a quarter before its estimate is drawn
 
 LABELS = {
@@ -30,12 +41,16 @@ METHOD = (
     "id gets the id your tweets last show with it, else it counts by its name in small letters. The effective "
     "number is the Hill number of order 1 (Hill 1973; Jost 2006): as many people as would give the same "
     "evenness if all were addressed equally often. Short samples miss people, so it is estimated with the "
-    "correction of Chao, Wang and Jost (2013); the number as counted stands beside it. Intervals come from "
+    "correction of Chao, Wang and Jost (2013); the number as counted stands beside it. Intervals count "
+    "several replies to one person in a week as one encounter (as incidence counts do, Chao et al. 2014) and come from "
     "drawing weeks again and from leaving out one week after the other, whichever is wider; the whole "
     "period is cut into at most 104 runs of weeks for that. New: nobody you addressed in that channel in "
     "the twelve months before the quarter; blank in the first year. Turnover: 1 minus the Jaccard overlap of "
     "the 20 people most addressed with those of the quarter before. Typical: the median over the quarters. "
-    "Coverage after Chao and Jost (2012). The headline is of replies over the whole period."
+    "Coverage after Chao and Jost (2012); at equal coverage: the people as counted when each quarter "
+    "is thinned to the lowest coverage among those of its channel with 20 tweets, so that busy quarters do not look "
+    "wider. Same order: rank-biased overlap (Webber, Moffat and Zobel 2010, p .9) of the 20 most addressed with those "
+    "of the quarter before, 1 for the same people in the same order. The headline is of replies over the whole period."
 )
 
 WRONG_WHEN = (
@@ -64,7 +79,7 @@ def answer(database: Database, settings: Settings) -> Finding:
         measures=tuple(by_name.values()),
         labels=LABELS,
         says=tuple(_says(by_name)),
-        charts=tuple(_charts(database)),
+        charts=(*_charts(database), *_concentration_chart(database)),
         tables=(_quarters_table(database),),
         quotes=tuple(_quotes(database)),
         method=METHOD,
@@ -174,6 +189,40 @@ def _charts(database: Database) -> list[Chart]:
     ]  # fmt: skip
 
 
+def _concentration_chart(database: Database) -> list[Chart]:
+    """The share of replies that goes to the first people, at steps that double or so."""
+    rows = database.tuples(
+        """
+        select first_people, share, max(replies) over () as replies
+        from reply_concentration
+        where account_id = (select account_id from analysis_scope)
+        order by first_people
+        """
+    )
+    if not rows or rows[0][2] < MIN_SHOWN:
+        return []
+    steps = [row for row in rows if row[0] in STEPS or row[0] == len(rows)]
+    if len(steps) < MIN_STEPS:
+        return []
+    return [
+        Chart(
+            chart_id="breadth-concentration",
+            kind="line",
+            title="How much goes to the first few",
+            finding="; ".join(
+                f"{wording.number(share, 'share')} to the first {wording.number(people, 'people')}"
+                for people, share, _ in steps[:4]
+            ),
+            x=tuple(f"{people:,}" for people, *_ in steps),
+            series=(Series("Share of replies", tuple(share for _, share, _ in steps)),),
+            unit="share",
+            x_title="So many of the people answered most",
+            y_title="Share of all replies",
+            relation="reply_concentration",
+        )
+    ]
+
+
 def _quarters_table(database: Database) -> Table:
     rows = database.tuples(
         """
@@ -190,6 +239,8 @@ def _quarters_table(database: Database) -> Table:
             gini,
             new_share,
             turnover,
+            effective_people_at_coverage,
+            overlap_by_rank,
             count(*) over ()
         from breadth_by_quarter
         where account_id = (select account_id from analysis_scope)
@@ -211,6 +262,8 @@ def _quarters_table(database: Database) -> Table:
         Column("gini", "Unevenness", "score"),
         Column("new_share", "New", "share"),
         Column("turnover", "Turnover", "share"),
+        Column("effective_people_at_coverage", "At equal coverage", "number"),
+        Column("overlap_by_rank", "Same order", "score"),
     )
     return telling.table("breadth_by_quarter", "Quarter by quarter", columns, rows)
 

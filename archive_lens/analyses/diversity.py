@@ -14,7 +14,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from archive_lens.analyses.statistics import DRAWS, SEED, Floats, quantile_interval
+from archive_lens.analyses.statistics import DRAWS, SEED, Z95, Floats, quantile_interval
 
 Counts = NDArray[np.int64]
 
@@ -92,24 +92,25 @@ def top_share(counts: Counts, top: int = 5) -> float | None:
 def effective_number_interval(by_week: Counts) -> tuple[float, float] | None:
     """A 95 % interval for `effective_number`; `by_week` has a row a week and a column a person.
 
-    None with fewer than 8 weeks. Weeks are the blocks, since people talk in bursts. Drawing whole weeks again
-    repeats single encounters and so hides the unseen people: the spread of the corrected estimate is therefore
-    taken by leaving out one week after the other (block jackknife, Kuensch 1989), that of the plain number by
-    drawing weeks again, and the wider of both is laid around the estimate on the log scale; the number as
-    counted always lies inside.
+    None with fewer than 8 weeks. Weeks are the blocks, since people talk in bursts: several replies to one person
+    are one encounter, so who was met in a single week counts as met once (as incidence counts do, Chao et al. 2014),
+    and the others by as many encounters as these runs of replies make likely. The spread of that estimate is taken
+    by leaving out one week after the other (block jackknife, Kuensch 1989), that of the plain number by drawing
+    weeks again, which repeats single encounters and so hides the unseen people; the wider of both is laid around
+    it on the log scale. The number as counted and its estimate always lie inside.
     """
     by_week = by_week[by_week.sum(axis=1) > 0]
     weeks = len(by_week)
     if weeks < MIN_WEEKS:
         return None
-    whole = by_week.sum(axis=0)
-    without = np.array([_entropy(whole - week) for week in by_week if (whole - week).any()])
+    whole, met = by_week.sum(axis=0), (by_week > 0).sum(axis=0)
+    without = np.array([_entropy_of_encounters(whole - week, met - (week > 0)) for week in by_week])
     jackknife = math.sqrt((weeks - 1) / weeks * ((without - without.mean()) ** 2).sum())
-    spread = max(jackknife, float(_drawn_entropies(by_week).std()))
     t = _T95[max(freedom for freedom in _T95 if freedom <= weeks - 1)]
-    centre = _entropy(whole)
-    low = min(math.exp(centre - t * spread), hill(whole, 1))
-    return max(1.0, low), math.exp(centre + t * spread)
+    reach = max(t * jackknife, Z95 * float(_drawn_entropies(by_week).std()))
+    centre = _entropy_of_encounters(whole, met)
+    low = min(math.exp(centre - reach), hill(whole, 1))
+    return max(1.0, low), max(math.exp(centre + reach), effective_number(whole))
 
 
 def top_share_interval(by_week: Counts, top: int = 5) -> tuple[float, float] | None:
@@ -144,6 +145,32 @@ def _entropy(counts: Counts) -> float:
     else:
         a = 2 / ((n - 1) * (singles - 1) + 2)
     return seen + singles / n * _unseen_tail(n, a)
+
+
+def _entropy_of_encounters(counts: Counts, weeks_met: Counts) -> float:
+    """`_entropy` with encounters in place of tweets; a run of tweets to one person in one week is one encounter."""
+    met = weeks_met > 0
+    counts, weeks_met = counts[met], weeks_met[met]
+    once = weeks_met == 1
+    run = float(counts[once].mean()) if once.any() else 1.0
+    encounters = np.where(once, 1.0, np.maximum(weeks_met, counts / run))
+    n = float(encounters.sum())
+    seen = float((encounters / n * (_digamma(np.array(n)) - _digamma(encounters))).sum())
+    singles, doubles = int(once.sum()), int((weeks_met == 2).sum())
+    if singles == 0 or n < 2:
+        return seen
+    if doubles:
+        a = 2 * doubles / ((n - 1) * singles + 2 * doubles)
+    else:
+        a = 2 / ((n - 1) * (singles - 1) + 2)
+    return seen + singles / n * _unseen_tail(round(n), a)
+
+
+def _digamma(x: Floats) -> Floats:
+    """The harmonic numbers between the whole ones, less a constant (Abramowitz and Stegun 1964, 6.3.5 and 6.3.18)."""
+    far = x + 6  # where the series below is good to nine digits
+    series: Floats = np.log(far) - 1 / (2 * far) - 1 / (12 * far**2) + 1 / (120 * far**4)
+    return series - sum(1 / (x + step) for step in range(6))
 
 
 def _unseen_tail(n: int, a: float) -> float:

@@ -350,3 +350,34 @@ def test_a_median_of_many_values_is_close_on_the_marks() -> None:
     exact = [np.median(by_week[rng.integers(0, 100, 100)]) for _ in range(300)]
     assert interval == pytest.approx(tuple(np.quantile(exact, [0.025, 0.975])), abs=0.02)
     assert block_bootstrap_median(values[:1400], weeks[:1400]) is None
+
+
+# Kept alive
+
+
+def test_what_one_comes_back_to_after_thirty_days_is_kept_alive(
+    make_database: MakeDatabase,
+) -> None:
+    """Quoted on day 30 (not yet later) and day 40, retweeted by its text on day 50: twice, 50 days.
+
+    The other post is quoted on day 10 alone; a retweet of too few words is matched to nothing.
+    """
+    wheel = "How I throw a tall jug on a slow wheel"
+    database = make_database(
+        tweets=[
+            Tweet(wheel, START, tweet_id=900),
+            Tweet("Another day, another glaze", START + DAY, tweet_id=901),
+            Tweet("soon", START + 11 * DAY, "quote", quoted_id=901, quoted_name="me"),
+            Tweet("again", START + 30 * DAY, "quote", quoted_id=900, quoted_name="me"),
+            Tweet("and again", START + 40 * DAY, "quote", quoted_id=900, quoted_name="me"),
+            Tweet(f"RT @me: {wheel[:30]}…", START + 50 * DAY, "retweet", retweeted_user=ME),
+            Tweet("RT @me: How I", START + 90 * DAY, "retweet", retweeted_user=ME),
+        ]
+    )
+    finding = told(database)
+
+    assert database.tuples("select tweet_id, times, last_at, days from kept_alive") == [
+        (900, 2, START + 50 * DAY, 50)
+    ]
+    measures = {measure.measure: measure for measure in finding.measures}
+    assert (measures["kept_alive_posts"].value, measures["kept_alive_posts"].n) == (1, 5)

@@ -166,6 +166,47 @@ def test_turnover_is_against_the_quarter_before_alone(make_database: MakeDatabas
     assert [row[0] for row in rows(database, "turnover")] == [None, pytest.approx(2 / 3), None]
 
 
+def test_the_order_of_the_most_addressed_is_held_against_the_quarter_before(
+    make_database: MakeDatabase,
+) -> None:
+    """Q1 Ana twice, Ben once; Q2 the other way round: agreement 0 of the first, 1 of both, so .09 + .81 = .9."""
+    tweets = [reply(START, ANA), reply(START + DAY, ANA), reply(START + 2 * DAY, BEN)]
+    tweets += [reply(START + 13 * WEEK + n * DAY, user) for n, user in enumerate((BEN, BEN, ANA))]
+
+    told_rows = rows(make_database(tweets=tweets), "overlap_by_rank, effective_people_at_coverage")
+
+    assert [row[0] for row in told_rows] == [None, pytest.approx(0.9)]
+    assert [row[1] for row in told_rows] == [None, None]  # no quarter has twenty tweets
+
+
+def test_quarters_are_compared_at_the_coverage_that_all_reach(make_database: MakeDatabase) -> None:
+    """Q1: Ana and Ben ten times each, nobody met once: coverage 1. Q2 the same with Cat met once: below 1.
+
+    So Q1 is thinned a little and stays near two, Q2 stands at its own coverage and is as counted.
+    """
+    pair = (ANA, BEN) * 10
+    tweets = [reply(START + n * DAY, user) for n, user in enumerate(pair)]
+    tweets += [reply(START + 13 * WEEK + n * DAY, user) for n, user in enumerate((*pair, CAT))]
+
+    first, second = rows(
+        make_database(tweets=tweets), "effective_people_at_coverage, effective_people_observed"
+    )
+
+    assert second[0] == pytest.approx(second[1])
+    assert 1.5 < first[0] < first[1] == pytest.approx(2)
+
+
+def test_the_concentration_adds_up_from_the_most_answered(make_database: MakeDatabase) -> None:
+    """Ben three times, Ana twice, Cat once: 3, 5 and 6 of 6."""
+    people = (BEN, BEN, BEN, ANA, ANA, CAT)
+    database = make_database(tweets=[reply(START + n * DAY, user) for n, user in enumerate(people)])
+    told(database)
+
+    assert database.tuples(
+        "select first_people, replies, share from reply_concentration order by first_people"
+    ) == [(1, 3, 0.5), (2, 5, pytest.approx(5 / 6)), (3, 6, 1.0)]
+
+
 def test_only_the_twenty_most_addressed_count_for_turnover(make_database: MakeDatabase) -> None:
     """Twenty people twice each in both quarters; the third quarter's single strangers change nothing."""
     regulars = range(100, 120)

@@ -125,6 +125,25 @@ def test_the_interval_holds_the_truth_as_often_as_it_says(
     assert inside / 120 >= 0.9
 
 
+def test_replies_in_runs_are_allowed_for() -> None:
+    """300 partners after Zipf, 13 weeks, two replies or more to whoever is met: nobody is met once by the tweets.
+
+    Counting tweets would say that nobody is missing; 60 accounts, and the true number lies inside in 90 % at least.
+    """
+    rng = np.random.default_rng(6)
+    odds = np.arange(1, 301) ** -0.8
+    odds /= odds.sum()
+    truth = math.exp(-(odds * np.log(odds)).sum())
+    inside = 0
+    for _ in range(60):
+        weeks = [rng.multinomial(n, odds) for n in rng.poisson(15, 13)]
+        by_week = np.array(weeks) + rng.poisson(1, (13, 300)) * (np.array(weeks) > 0)
+        low, high = diversity.effective_number_interval(2 * by_week) or (0.0, 0.0)
+        inside += low <= truth <= high
+
+    assert inside / 60 >= 0.9
+
+
 def test_the_share_of_the_first_lies_inside_its_interval() -> None:
     rng = np.random.default_rng(5)
     by_week = rng.poisson(0.4, (20, 60))

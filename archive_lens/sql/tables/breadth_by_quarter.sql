@@ -17,6 +17,8 @@ columns
   gini                       double   0..1    0 all alike, 1 one person
   new_share                  double   0..1    people not addressed in the twelve months before; null in the first year
   turnover                   double   0..1    1 - Jaccard of the twenty most addressed with the quarter before
+  effective_people_at_coverage  double  people  as counted, in a sample thinned to the lowest coverage among the channel's quarters with 20 tweets; null where coverage is lower
+  overlap_by_rank            double   0..1    rank-biased overlap of the twenty most addressed with the quarter before; the first weigh most
 */
 create table if not exists breadth_by_quarter (
     account_id bigint,
@@ -31,5 +33,7 @@ create table if not exists breadth_by_quarter (
     top5_share double,
     gini double,
     new_share double,
-    turnover double
+    turnover double,
+    effective_people_at_coverage double,
+    overlap_by_rank double
 );
