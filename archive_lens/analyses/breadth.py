@@ -13,7 +13,7 @@ from datetime import date
 import numpy as np
 import polars as pl
 
-from archive_lens.analyses import diversity, statistics, telling
+from archive_lens.analyses import breadth_sites, diversity, statistics, telling
 from archive_lens.analyses.analysis import Analysis
 from archive_lens.analyses.breadth_answer import MIN_SHOWN, answer
 from archive_lens.analyses.diversity import Counts
@@ -29,6 +29,7 @@ RELATIONS = (
     "interactions",
     "reply_concentration",
     "breadth_by_quarter",
+    breadth_sites.RELATION,
     "breadth_summary",
 )
 TOP = 20  # people compared from quarter to quarter
@@ -62,6 +63,7 @@ def compute(database: Database, settings: Settings) -> None:
     database.fill("known_handles")
     database.fill("interactions")
     database.fill("reply_concentration")
+    database.fill(breadth_sites.RELATION)
     _lay_quarters(database)
     database.store_rows("breadth_summary", _measures(database))
 
@@ -181,13 +183,17 @@ def _measures(database: Database) -> list[Measure]:
         order by week, person
         """
     )
-    by_week = _matrix(replies)[1] if len(replies) else np.zeros((0, 0), dtype=np.int64)
     return [
-        *_circle(by_week),
+        *_circle(_matrix_of(replies)),
         *_openness(database),
         _insularity(database),
         _amplify_vs_talk(database),
+        *breadth_sites.site_measures(_matrix_of(breadth_sites.links_by_week(database))),
     ]
+
+
+def _matrix_of(turns: pl.DataFrame) -> Counts:
+    return _matrix(turns)[1] if len(turns) else np.zeros((0, 0), dtype=np.int64)
 
 
 def _circle(by_week: Counts) -> list[Measure]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from archive_lens import wording
-from archive_lens.analyses import quarters, statistics, telling
+from archive_lens.analyses import breadth_sites, quarters, statistics, telling
 from archive_lens.findings import (
     Chart,
     Column,
@@ -33,6 +33,7 @@ LABELS = {
     "typical_turnover": "Change among the twenty most answered in a typical quarter",
     "insularity": "Replies to people you follow and who follow you",
     "amplify_vs_talk": "People both answered and retweeted, of all who are either",
+    **breadth_sites.LABELS,
 }
 
 METHOD = (
@@ -50,7 +51,8 @@ METHOD = (
     "Coverage after Chao and Jost (2012); at equal coverage: the people as counted when each quarter "
     "is thinned to the lowest coverage among those of its channel with 20 tweets, so that busy quarters do not look "
     "wider. Same order: rank-biased overlap (Webber, Moffat and Zobel 2010, p .9) of the 20 most addressed with those "
-    "of the quarter before, 1 for the same people in the same order. The headline is of replies over the whole period."
+    "of the quarter before, 1 for the same people in the same order. The headline is of replies over the whole period. "
+    + breadth_sites.METHOD
 )
 
 WRONG_WHEN = (
@@ -78,9 +80,9 @@ def answer(database: Database, settings: Settings) -> Finding:
         basis=", ".join(part for part in parts if part),
         measures=tuple(by_name.values()),
         labels=LABELS,
-        says=tuple(_says(by_name)),
+        says=(*_says(by_name), *breadth_sites.site_sentence(by_name)),
         charts=(*_charts(database), *_concentration_chart(database)),
-        tables=(_quarters_table(database),),
+        tables=(_quarters_table(database), breadth_sites.site_table(database)),
         quotes=tuple(_quotes(database)),
         method=METHOD,
         wrong_when=WRONG_WHEN,

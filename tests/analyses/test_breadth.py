@@ -290,3 +290,53 @@ def test_the_same_rows_give_the_same_numbers(make_database: MakeDatabase) -> Non
     )
 
     assert told(database) == told(database)
+
+
+# Sites
+
+
+def test_sites_are_counted_by_quarter(make_database: MakeDatabase) -> None:
+    """First quarter: 4 links to a, 2 to b, 2 to c: shares 1/2, 1/4, 1/4, so exp(H) = 2^1.5. Second: one site, and replies do not count."""
+    sites = ["a.example"] * 4 + ["www.b.example", "b.example", "c.example", "c.example"]
+    tweets = [
+        Tweet("read", START + n * DAY, urls=[f"https://{site}/{n}"]) for n, site in enumerate(sites)
+    ]
+    tweets.append(Tweet("read", START + 100 * DAY, urls=["https://a.example/z"]))
+    tweets.append(reply(START + 101 * DAY, ANA, "ana", urls=["https://d.example/z"]))
+    database = make_database(tweets=tweets)
+    told(database)
+
+    found = database.tuples(
+        "select quarter, links, domains, effective_domains, top_share from domain_breadth_by_quarter"
+    )
+    assert [row[:3] for row in found] == [(date(2024, 1, 1), 8, 3), (date(2024, 4, 1), 1, 1)]
+    assert found[0][3:] == (pytest.approx(2**1.5), 0.5)
+    assert found[1][3:] == (1.0, 1.0)
+
+
+def test_the_sites_of_the_whole_period_are_estimated_with_an_interval(
+    make_database: MakeDatabase,
+) -> None:
+    """Ten weeks, each with a link to a and one to b: two sites in effect, half of the links to each."""
+    tweets = [
+        Tweet("read", START + week * WEEK + n * DAY, urls=[f"https://{site}.example/{week}"])
+        for week in range(10)
+        for n, site in enumerate("ab")
+    ]
+    finding = told(make_database(tweets=tweets))
+    effective, top = finding.measure("effective_domains"), finding.measure("top_domain_share")
+
+    assert effective.value == pytest.approx(2, abs=0.06)
+    assert effective.low is not None
+    assert effective.high is not None
+    assert effective.low <= 2 <= effective.high
+    assert (top.value, top.n) == (0.5, 20)
+    assert any("sites shared them equally" in plain(said) for said in finding.says)
+
+
+def test_few_links_tell_nothing(make_database: MakeDatabase) -> None:
+    tweets = [Tweet("read", START + n * DAY, urls=["https://a.example/x"]) for n in range(9)]
+    finding = told(make_database(tweets=tweets))
+
+    assert finding.measure("effective_domains").value is None
+    assert not any("sites" in plain(said) for said in finding.says)

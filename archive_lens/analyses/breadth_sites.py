@@ -1,0 +1,98 @@
+"""How many different sites the links lead to: breadth of what is passed on, beside that of people."""
+
+from __future__ import annotations
+
+import polars as pl
+
+from archive_lens.analyses import diversity, statistics, telling
+from archive_lens.findings import Column, Measure, Sentence, Table
+from archive_lens.store.database import Database
+
+RELATION = "domain_breadth_by_quarter"
+LABELS = {
+    "effective_domains": "Sites, in effect, that share your links",
+    "top_domain_share": "Links to the site linked most",
+    "domains": "Different sites linked",
+}
+METHOD = "Sites are the registrable domains of the links in posts, quotes and own threads, counted as the people are."
+
+
+def links_by_week(database: Database) -> pl.DataFrame:
+    """How often each site was linked in each week: week, person (the site), times."""
+    return database.frame(
+        """
+        select broadcast.week, coalesce(post_links.domain, post_links.host) as person, count(*) as times
+        from broadcast
+        inner join post_links on post_links.tweet_id = broadcast.tweet_id
+        where coalesce(post_links.domain, post_links.host) is not null
+        group by all
+        order by all
+        """
+    )
+
+
+def site_measures(by_week: diversity.Counts) -> list[Measure]:
+    """The measures of sites; `by_week` has a row a week and a column a site."""
+    counts = by_week.sum(axis=0)
+    n = int(counts.sum())
+    enough = n >= statistics.TOO_FEW
+    note = "links over the whole period" if enough else "fewer than 10 links"
+    return [
+        telling.with_interval(
+            statistics.count(
+                "effective_domains",
+                diversity.effective_number(counts) if enough else None,
+                n,
+                note=note,
+            ),
+            diversity.effective_number_interval(by_week) if enough else None,
+        ),
+        telling.with_interval(
+            Measure(
+                "top_domain_share",
+                diversity.top_share(counts, 1) if enough else None,
+                n=n,
+                note=note,
+            ),
+            diversity.top_share_interval(by_week, 1) if enough else None,
+        ),
+        statistics.count("domains", len(counts), n, note="as counted"),
+    ]
+
+
+def site_sentence(measures: dict[str, Measure]) -> list[Sentence]:
+    """How wide the links lead; nothing where there are few."""
+    effective, top = measures["effective_domains"], measures["top_domain_share"]
+    if effective.value is None:
+        return []
+    return [
+        (
+            "Your links are spread as if ",
+            effective,
+            " sites shared them equally; ",
+            top,
+            " go to the one you link most.",
+        )
+    ]
+
+
+def site_table(database: Database) -> Table:
+    """The sites of each quarter, the latest first."""
+    rows = database.tuples(
+        f"""
+        select quarter, links, domains, effective_domains, top_share, count(*) over ()
+        from {RELATION}
+        where account_id = (select account_id from analysis_scope)
+        order by quarter desc
+        limit $shown
+        """,
+        {"shown": telling.SHOWN},
+    )
+    columns = (
+        Column("quarter", "Quarter", "quarter"),
+        Column("links", "Links", "count"),
+        Column("domains", "Sites", "count"),
+        Column("effective_domains", "In effect", "number"),
+        Column("top_share", "The site linked most", "share"),
+    )
+    return telling.table(RELATION, "Sites linked, quarter by quarter", columns, rows)
