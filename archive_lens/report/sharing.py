@@ -335,7 +335,7 @@ def _finder(labels: Iterable[str]) -> re.Pattern[str]:
     patterns = [
         rf"(?<!\w){re.escape(label)}(?!\w)"
         if " " in label
-        else rf"(?:(?<=“)|(?<=about )|(?<=typical of )|(?<=topic: )|^){re.escape(label)}(?=[”,.]|$| (?:went|from|in)\b)"
+        else rf"(?:(?<=“)|(?<=about )|(?<=typical of )|(?<=topic: )|^){re.escape(label)}(?=[”,.):;]|$| (?:went|from|in|among)\b)"
         for label in longest_first
     ]
     return re.compile("|".join(patterns) or r"(?!)")

@@ -221,6 +221,8 @@ def test_numbers_name_no_topic_wherever_its_label_stands() -> None:
         "stands out most is the topic “ferry”": "stands out most is topic 2",
         "topic: ferry": "topic: topic 2",
         "posts about ferry went from": "posts about topic 2 went from",
+        "posts about ferry among posts about a topic": "posts about topic 2 among posts about a topic",
+        "(about ferry)": "(about topic 2)",
         "ferry": "topic 2",
         "clay, kiln, glaze; map, path": "topic 1; topic 3",
         "the ferrymap, pathways stay": "the ferrymap, pathways stay",

@@ -84,7 +84,7 @@ class Obsession:
     @property
     def words(self) -> Words:
         """The thing inside a sentence, as redaction has to know it."""
-        if self.kind == "handle":
+        if self.kind in ("handle", "name"):  # most names are somebody's
             return Words(self.entity, "person")
         if self.kind == "domain":
             return Words(self.entity, "link")
