@@ -228,17 +228,10 @@ class Database:
         self.append(relation, frame.with_columns(account))
 
     def store_rows(self, relation: str, rows: Sequence[object]) -> None:
-        """Like `store`, for a few dataclass rows whose fields are columns of the relation."""
-        self._clear(relation)
-        account = self.scope().account_id
-        for row in rows:
-            values = {"account_id": account} | {
-                field.name: getattr(row, field.name)
-                for field in dataclasses.fields(row)  # type: ignore[arg-type]  # a dataclass
-            }
-            names = ", ".join(values)
-            marks = ", ".join(f"${name}" for name in values)
-            self.execute(f"insert into {relation} ({names}) values ({marks})", values)
+        """Like `store`, for dataclass rows of one kind whose fields are columns of the relation."""
+        names = [field.name for field in dataclasses.fields(rows[0])] if rows else []  # type: ignore[arg-type]  # a dataclass
+        columns = {name: [getattr(row, name) for row in rows] for name in names}
+        self.store(relation, pl.DataFrame(columns, strict=False))
 
     def forget_results(self, account_id: int) -> None:
         """Removes whatever was analysed for the account."""

@@ -13,7 +13,9 @@ import polars as pl
 import pytest
 
 from archive_lens.errors import DatabaseError
+from archive_lens.findings import Measure
 from archive_lens.store.database import Database
+from tests.conftest import MakeDatabase
 
 
 @dataclass
@@ -153,4 +155,33 @@ def test_nothing_is_fetched_from_outside(tmp_path: Path) -> None:
     assert sorted(settings) == [
         ("autoinstall_known_extensions", "false"),
         ("autoload_known_extensions", "false"),
+    ]
+
+
+def test_storing_nothing_leaves_nothing(make_database: MakeDatabase) -> None:
+    database = make_database(posts=["one"])
+    database.store("topic_bursts", pl.DataFrame({"topic_id": [1]}))
+
+    database.store("topic_bursts", pl.DataFrame())
+    assert database.value("select count(*) from topic_bursts") == 0
+    database.store_rows("topic_bursts", [])
+    assert database.value("select count(*) from topic_bursts") == 0
+
+
+def test_rows_of_one_kind_are_stored_with_their_account(make_database: MakeDatabase) -> None:
+    database = make_database(posts=["one"])
+    rows = [
+        Measure("a", 1, n=3),
+        Measure("b", 0.5, 0.25, 0.75, 4, "share", "x"),
+        Measure("c", None),
+    ]
+
+    database.store_rows("topics_summary", rows)
+    assert database.tuples(
+        "select account_id = (select account_id from analysis_scope), measure, value, low, high, n, unit, note"
+        " from topics_summary order by measure"
+    ) == [
+        (True, "a", 1.0, None, None, 3, "share", ""),
+        (True, "b", 0.5, 0.25, 0.75, 4, "share", "x"),
+        (True, "c", None, None, None, 0, "share", ""),
     ]
