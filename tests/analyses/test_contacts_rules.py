@@ -314,19 +314,19 @@ def made_with_groups(make_database: MakeDatabase) -> tuple[Database, Settings]:
     return database, settings
 
 
-@pytest.mark.parametrize("mode", ["shareable", "numbers"])
 def test_what_the_owner_calls_people_stays_on_the_private_page(
-    make_database: MakeDatabase, mode: Mode
+    make_database: MakeDatabase,
 ) -> None:
     database, settings = made_with_groups(make_database)
+    modes: tuple[Mode, ...] = ("shareable", "numbers")
 
     private = reporting.make(database, settings).html
-    report = reporting.make(database, settings, mode)
-
-    for name in ("zarquonish", "Frobnicators", "Grommets"):
-        assert name in private
-        assert name.lower() not in (report.html + reporting.data_of(report)).lower()
-    assert "group 1" in report.html
+    for mode in modes:
+        report = reporting.make(database, settings, mode)
+        for name in ("zarquonish", "Frobnicators", "Grommets"):
+            assert name in private
+            assert name.lower() not in (report.html + reporting.data_of(report)).lower()
+        assert "group 1" in report.html
 
 
 def test_an_export_holds_them_only_when_asked_for(
