@@ -47,8 +47,14 @@ def foreign(path: Path) -> DatabaseError:
 
 
 def explained(error: Exception, path: Path) -> DatabaseError:
-    """DuckDB's error in our words: locked, full, damaged, or what it says itself."""
+    """DuckDB's error in our words: locked, full, damaged, or what it says itself.
+
+    Raises KeyboardInterrupt where it is nothing else: a signal that comes while DuckDB asks Python for rows is told as an
+    error of these rows.
+    """
     text = str(error)
+    if "KeyboardInterrupt" in text or type(error).__name__ == "InterruptException":
+        raise KeyboardInterrupt from None
     if "Conflicting lock" in text or "Could not set lock" in text:
         holder = text.partition("(PID ")[2].partition(")")[0]
         who = f" (PID {holder})" if holder.isdigit() else ""

@@ -15,6 +15,7 @@ import pytest
 from archive_lens.errors import DatabaseError
 from archive_lens.findings import Measure
 from archive_lens.store.database import Database
+from archive_lens.store.door import explained
 from tests.conftest import MakeDatabase
 
 
@@ -185,3 +186,13 @@ def test_rows_of_one_kind_are_stored_with_their_account(make_database: MakeDatab
         (True, "b", 0.5, 0.25, 0.75, 4, "share", "x"),
         (True, "c", None, None, None, 0, "share", ""),
     ]
+
+
+def test_an_interruption_is_never_told_as_an_error_of_the_file() -> None:
+    """DuckDB's own words, seen when a signal came while it asked for the schema of a frame."""
+    text = "Invalid Input Error: reading the schema of the object registered as 'lent_rows' failed: KeyboardInterrupt: "
+
+    with pytest.raises(KeyboardInterrupt):
+        explained(duckdb.InvalidInputException(text), Path("a.duckdb"))
+    with pytest.raises(KeyboardInterrupt):
+        explained(duckdb.InterruptException("INTERRUPT Error: Interrupted!"), Path("a.duckdb"))
