@@ -245,9 +245,8 @@ def _plain_measures(posts: pl.DataFrame, nothing: str) -> list[Measure]:
     note = "posts, quotes and own threads with settled counts"
     top = -(-n // 100)
     return [
-        statistics.wider(
-            statistics.share("any_share", int((attention > 0).sum()), n, note),
-            statistics.block_bootstrap_share(weeks["hits"].to_numpy(), weeks["of"].to_numpy()),
+        statistics.weekly_share(
+            "any_share", weeks["hits"].to_numpy(), weeks["of"].to_numpy(), note
         ),
         telling.with_interval(
             statistics.count("median_attention", float(np.median(attention)), n, note=note),

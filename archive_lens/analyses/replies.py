@@ -111,12 +111,9 @@ def _exchange_measures(database: Database) -> list[Measure]:
 
 
 def _share(name: str, weeks: pl.DataFrame, hits: str, of: str, note: str) -> Measure:
-    """A share over all weeks, with the wider of the Wilson and the week-block interval."""
-    measure = statistics.share(name, int(weeks[hits].sum() or 0), int(weeks[of].sum() or 0), note)
-    drawn = statistics.block_bootstrap_share(
-        weeks[hits].cast(pl.Float64).to_numpy(), weeks[of].cast(pl.Float64).to_numpy()
-    )
-    return statistics.wider(measure, drawn)
+    """`weekly_share` of two columns of weeks."""
+    top, bottom = (weeks[column].cast(pl.Float64).to_numpy() for column in (hits, of))
+    return statistics.weekly_share(name, top, bottom, note)
 
 
 def _latency_measures(database: Database) -> list[Measure]:

@@ -102,6 +102,12 @@ def wider(measure: Measure, other: tuple[float, float] | None) -> Measure:
     )
 
 
+def weekly_share(measure: str, hits: Floats, of: Floats, note: str = "") -> Measure:
+    """A share over all weeks (one value a week), with the wider of the Wilson and the week-block interval."""
+    plain = share(measure, int(hits.sum()), int(of.sum()), note)
+    return wider(plain, block_bootstrap_share(hits, of))
+
+
 def confidence(measure: Measure) -> Confidence:
     """How far a share can be trusted, from its n and half-width: 5 points firm, 10 fair, more thin."""
     if measure.value is None or measure.n < TOO_FEW:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from typing import Any
+from dataclasses import fields, replace
+from typing import Any, TypeVar
 
-from archive_lens.findings import Column, Measure, Table
+from archive_lens.findings import Column, Measure, Quote, Table
 from archive_lens.store.database import Database
 
 SHOWN = 200  # rows of a table on the page
+
+Row = TypeVar("Row")
 
 
 def stored_measures(database: Database, name: str, labels: Mapping[str, str]) -> dict[str, Measure]:
@@ -26,12 +28,37 @@ def stored_measures(database: Database, name: str, labels: Mapping[str, str]) ->
     return {label: by_name[label] for label in labels if label in by_name}
 
 
+def mine(
+    database: Database, relation: str, row: type[Row], order: str, where: str = "true"
+) -> list[Row]:
+    """The rows of a relation for the account in scope, as objects that name the columns they want."""
+    names = ", ".join(field.name for field in fields(row))  # type: ignore[arg-type]  # a dataclass
+    return database.rows(
+        f"""
+        select {names}
+        from {relation}
+        where account_id = (select account_id from analysis_scope)
+            and {where}
+        order by {order}
+        """,
+        row,
+    )
+
+
 def years(database: Database) -> str:
     """The years of what the owner wrote in the period, `2019 to 2025`; empty where there is nothing."""
     first, last = database.tuples("select min(created_at), max(created_at) from scoped_posts")[0]
     if first is None:
         return ""
     return str(first.year) if first.year == last.year else f"{first.year} to {last.year}"
+
+
+def quotes(database: Database, sql: str, params: Mapping[str, Any], why: str) -> list[Quote]:
+    """The tweets of a query (tweet_id, text, created_at, origin) as evidence, in its order."""
+    return [
+        Quote(tweet_id, text, created_at, why, origin)
+        for tweet_id, text, created_at, origin in database.tuples(sql, dict(params))
+    ]
 
 
 def table(

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import polars as pl
 
-from archive_lens.analyses.statistics import block_bootstrap_share, newcombe, share, wider
+from archive_lens.analyses.statistics import newcombe, share, weekly_share
 from archive_lens.analyses.topics.goals import Scored, scored
 from archive_lens.analyses.topics.model import TopicModel
 from archive_lens.findings import Measure
@@ -37,10 +37,13 @@ MEASURES = (
 
 
 def lay_brand(
-    database: Database, goals: Sequence[Goal], posts: pl.DataFrame, model: TopicModel
+    database: Database,
+    goals: Sequence[Goal],
+    posts: pl.DataFrame,
+    marks: pl.DataFrame,
+    model: TopicModel,
 ) -> None:
-    """Fills the relations of the goals; without goals, what could be goals is proposed."""
-    marks = database.frame("select tweet_id, kind, mark from post_marks")
+    """Fills the relations of the goals; without goals, what could be goals is proposed. `marks` are `post_marks`."""
     found = scored(goals, posts, model, marks) if goals else []
     broadcast = posts.filter(pl.col("is_broadcast"))
     database.store("brand_scores", _score_rows(found, broadcast["tweet_id"]))
@@ -128,7 +131,6 @@ def _proposals(database: Database, marks: pl.DataFrame) -> pl.DataFrame:
 class _Quarter:
     period_start: date
     posts: int
-    rule_posts: int
     n: int
 
 
@@ -143,15 +145,15 @@ def brand_measures(database: Database) -> list[Measure]:
         return [Measure(name, None, note=NO_GOALS) for name in MEASURES]
     on, by_rule, avoided, of = np.array(weeks, dtype=float).T
     n = int(of.sum())
-    off = _weekly("off_brand_share", of - on, of, "posts about something on none of the goals")
-    ruled = _weekly(
+    off = weekly_share("off_brand_share", of - on, of, "posts about something on none of the goals")
+    ruled = weekly_share(
         "on_brand_by_rule_share",
         by_rule,
         of,
         "found by a word, hashtag, domain, account or example",
     )
     value = float(on.sum() / n)
-    sampling = _weekly("on_brand_share", on, of, "")
+    sampling = weekly_share("on_brand_share", on, of)
     whole = Measure(
         "on_brand_share",
         value,
@@ -162,19 +164,14 @@ def brand_measures(database: Database) -> list[Measure]:
         "from what rules alone find to what rules and likeness find, of broadcast posts without small talk; "
         f"weeks drawn again give {sampling.low or 0:.3f} to {sampling.high or 1:.3f}",
     )
-    avoid = _weekly("avoided_share", avoided, of, "posts with a word that a goal avoids")
+    avoid = weekly_share("avoided_share", avoided, of, "posts with a word that a goal avoids")
     return [whole, ruled, off, avoid, *_latest(database)]
-
-
-def _weekly(name: str, hits: Any, of: Any, note: str) -> Measure:
-    plain = share(name, int(hits.sum()), int(of.sum()), note)
-    return wider(plain, block_bootstrap_share(hits, of))
 
 
 def _latest(database: Database) -> list[Measure]:
     """The last quarter with 30 posts, and the four before it together."""
     quarters = database.rows(
-        "select period_start, posts, rule_posts, n from on_brand_by_quarter"
+        "select period_start, posts, n from on_brand_by_quarter"
         " where goal = $all and n >= $least and account_id = (select account_id from analysis_scope)"
         " order by period_start",
         _Quarter,

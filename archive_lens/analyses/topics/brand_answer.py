@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
+from archive_lens.analyses import telling
 from archive_lens.analyses.topics.brand import ALL_GOALS, CHANGED, LATEST
 from archive_lens.findings import Chart, Column, Measure, Quote, Sentence, Series, Table, Words
 from archive_lens.store.database import Database
@@ -24,7 +25,6 @@ LABELS = {
     "on_brand_latest_share": "posts on the goals in the last quarter",
 }
 SHOWN_GOALS = 6
-SHOWN_ROWS = 200
 
 METHOD = (
     "A post is on a goal of lens.toml where it has one of the goal's words or phrases, hashtags, domains or accounts, or is "
@@ -65,21 +65,9 @@ class _Off:
     share: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Example:
-    tweet_id: int
-    text: str
-    created_at: datetime
-    origin: str
-
-
 def goals_of(database: Database) -> list[Goal]:
     """The goals of the account in scope, or what is proposed; the largest first."""
-    return database.rows(
-        "select goal, is_proposed, words, hashtags, posts from brand_goals"
-        " where account_id = (select account_id from analysis_scope) order by posts desc, goal",
-        Goal,
-    )
+    return telling.mine(database, "brand_goals", Goal, "posts desc, goal")
 
 
 def brand_says(
@@ -128,11 +116,7 @@ def brand_says(
 
 def brand_charts(database: Database, goals: list[Goal]) -> Iterator[Chart]:
     """The share on the goals by quarter, with what rules alone find as the lower edge; then a line per goal."""
-    shares = database.rows(
-        "select period_start, goal, share, low, high from on_brand_by_quarter"
-        " where account_id = (select account_id from analysis_scope) order by period_start, goal",
-        _Share,
-    )
+    shares = telling.mine(database, "on_brand_by_quarter", _Share, "period_start, goal")
     quarters = sorted({one.period_start for one in shares})
     if not quarters:
         return
@@ -209,7 +193,7 @@ def brand_tables(database: Database, goals: list[Goal]) -> Iterator[Table]:
                 Column("posts", "posts", "count"),
                 Column("share", "share of what is on no goal", "share"),
             ),
-            rows=tuple((topic.label, topic.posts, topic.share) for topic in off[:SHOWN_ROWS]),
+            rows=tuple((topic.label, topic.posts, topic.share) for topic in off[: telling.SHOWN]),
             total=len(off),
         )
 
@@ -219,9 +203,8 @@ def brand_quotes(database: Database) -> Iterator[Quote]:
     named = [topic for topic in _off_brand(database) if topic.topic_id >= 0]
     if not named:
         return
-    for example in database.rows(_OFF_EXAMPLE, _Example, {"topic": named[0].topic_id}):
-        why = f"on none of the goals; about {in_words(named[0].label)}"
-        yield Quote(example.tweet_id, example.text, example.created_at, why, example.origin)
+    why = f"on none of the goals; about {in_words(named[0].label)}"
+    yield from telling.quotes(database, _OFF_EXAMPLE, {"topic": named[0].topic_id}, why)
 
 
 _OFF_EXAMPLE = """
@@ -238,8 +221,4 @@ _OFF_EXAMPLE = """
 
 
 def _off_brand(database: Database) -> list[_Off]:
-    return database.rows(
-        "select topic_id, label, posts, share from off_brand_topics"
-        " where account_id = (select account_id from analysis_scope) order by posts desc, topic_id",
-        _Off,
-    )
+    return telling.mine(database, "off_brand_topics", _Off, "posts desc, topic_id")

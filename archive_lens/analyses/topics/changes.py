@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from archive_lens.analyses import telling
 from archive_lens.analyses.statistics import count, share
 from archive_lens.analyses.topics.breaks import breaks, bursts
 from archive_lens.analyses.topics.resonance import moments
@@ -19,7 +20,6 @@ LABELS = {
     "break_from_share": "the topic that moved most at the last break, in the 13 weeks before",
     "break_to_share": "and in the 13 weeks after",
 }
-SHOWN = 200
 UNUSUAL = 2.0  # standard deviations of resonance above what its novelty lets expect
 
 METHOD = (
@@ -51,13 +51,8 @@ class LastBreak:
 
 def last_break(database: Database) -> LastBreak | None:
     """The newest break; None without any."""
-    names = ", ".join(LastBreak.__dataclass_fields__)
-    found = database.rows(
-        f"select {names} from topic_breaks inner join counted_topics using (account_id, topic_id)"
-        " where account_id = (select account_id from analysis_scope) order by week desc limit 1",
-        LastBreak,
-    )
-    return found[0] if found else None
+    labelled = "topic_breaks inner join counted_topics using (account_id, topic_id)"
+    return next(iter(telling.mine(database, labelled, LastBreak, "week desc")), None)
 
 
 def change_measures(database: Database, weeks: WeeklyCounts) -> list[Measure]:
@@ -100,7 +95,7 @@ def change_tables(database: Database) -> Iterator[Table]:
             f" and topics.topic_id = found.topic_id where {condition} order by {order}"
         )
         if rows:
-            yield Table(relation, title, columns, tuple(rows[:SHOWN]), len(rows))
+            yield Table(relation, title, columns, tuple(rows[: telling.SHOWN]), len(rows))
 
 
 _CELLS = {"topic": "topics.label"}

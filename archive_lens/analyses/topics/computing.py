@@ -67,8 +67,9 @@ def compute(database: Database, settings: Settings) -> None:
     database.store("drift_words", rows.changed_words(posts, model, tested))
     lay_changes(database, weeks)
     database.store("liked_topics", liked_topics(posts, likes))
-    lay_obsessions(database, settings)
-    lay_brand(database, settings.goals, posts, model)
+    marks = database.frame("select tweet_id, kind, mark from post_marks")
+    lay_obsessions(database, settings, marks)
+    lay_brand(database, settings.goals, posts, marks, model)
     database.store_rows(
         "topics_summary",
         [

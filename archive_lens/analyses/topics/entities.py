@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 import polars as pl
 
@@ -148,6 +149,7 @@ def _is_common(name: str) -> bool:
     return len(name) < 2 or all(word in _common_words() for word in name.lower().split())
 
 
+@cache
 def _common_words() -> frozenset[str]:
     lists = (
         words(language) for words in (function_words, everyday_words) for language in _LANGUAGES

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from archive_lens.analyses.statistics import FAIR, FIRM, Confidence, wilson
-from archive_lens.analyses.telling import stored_measures
+from archive_lens.analyses.telling import mine, stored_measures
 from archive_lens.analyses.topics import brand_answer, changes, obsession
 from archive_lens.analyses.topics.drift import MIN_MOVE, ROUNDING, next_quarter
-from archive_lens.analyses.topics.liked import liked_table
+from archive_lens.analyses.topics.liked import liked_tables
 from archive_lens.analyses.topics.shown import (
     DriftRow,
     Move,
@@ -70,8 +70,8 @@ WRONG_WHEN = (
 def answer(database: Database, settings: Settings) -> Finding:
     """Whether the topics have drifted, which moved and when; only reads what `compute` stored."""
     measures = stored_measures(database, "topics", LABELS)
-    topics = database.rows(_mine("counted_topics", TopicRow, "topic_id"), TopicRow)
-    pairs = database.rows(_mine("topic_drift", DriftRow, "from_quarter"), DriftRow)
+    topics = mine(database, "counted_topics", TopicRow, "topic_id")
+    pairs = mine(database, "topic_drift", DriftRow, "from_quarter")
     tested = [pair for pair in pairs if pair.drift is not None]
     notable = [pair for pair in tested if pair.is_notable]
     told = notable[-1] if notable else None
@@ -79,7 +79,6 @@ def answer(database: Database, settings: Settings) -> Finding:
     years = _over_years(database, measures)
     goals = brand_answer.goals_of(database)
     obsessions = obsession.obsessions_of(database)
-    liked = liked_table(database)
     headline, headline_label = _headline(database, measures, tested, told, moves)
     return Finding(
         analysis="topics",
@@ -107,7 +106,7 @@ def answer(database: Database, settings: Settings) -> Finding:
             *changes.change_tables(database),
             *brand_answer.brand_tables(database, goals),
             *obsession.obsession_tables(obsessions),
-            *([liked] if liked else []),
+            *liked_tables(database),
         ),
         quotes=(
             *quotes(database, topics, told, moves),
@@ -116,15 +115,6 @@ def answer(database: Database, settings: Settings) -> Finding:
         ),
         method=" ".join((METHOD, changes.METHOD, brand_answer.METHOD, obsession.METHOD)),
         wrong_when=WRONG_WHEN,
-    )
-
-
-def _mine(relation: str, row: type, order: str) -> str:
-    """A select of the row's fields for the account in scope."""
-    names = ", ".join(row.__dataclass_fields__)  # type: ignore[attr-defined]  # a dataclass
-    return (
-        f"select {names} from {relation}"
-        f" where account_id = (select account_id from analysis_scope) order by {order}"
     )
 
 

@@ -14,6 +14,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from archive_lens.analyses.topics.drift import Bools
 from archive_lens.analyses.topics.groups import Ints
 from archive_lens.analyses.topics.model import TopicModel
 from archive_lens.analyses.topics.rules import AVOIDED, by_rules
@@ -27,8 +28,6 @@ FEWEST_LIKE = 20  # posts that pass, to tell the precision from
 MIN_HITS = 5  # in a topic, to tell how much the rules find in it
 FOREIGN = 0.25  # of the best topic's share of hits, below which a topic is another subject
 FEWEST_HITS = 10  # posts found by rules, without which nothing tells where the goal is at home
-
-Bools = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,13 @@ Likes are private on X, and so is all that is told here: it only ever stands in 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, Literal
 
 import numpy as np
 import polars as pl
 
+from archive_lens.analyses import telling
 from archive_lens.analyses.statistics import newcombe
 from archive_lens.analyses.texts import text_keys
 from archive_lens.analyses.topics import groups
@@ -21,7 +23,6 @@ MOST = 10_000  # likes, and as many posts
 MIN_TEXTS = 100  # of each, to tell a share of a few percent
 HARDLY = 0.2  # of the other share, up to which a topic is hardly there
 WORTH_TELLING = 0.02  # share from which it matters
-SHOWN = 200
 
 Leaning = Literal["liked", "posted", "both"]
 
@@ -81,8 +82,8 @@ def leaning(like_share: float, post_share: float, interval: tuple[float, float])
     return "both"
 
 
-def liked_table(database: Database) -> Table | None:
-    """The topics of likes and posts side by side: first what is liked and hardly posted; None without them."""
+def liked_tables(database: Database) -> Iterator[Table]:
+    """The topics of likes and posts side by side: first what is liked and hardly posted; nothing without them."""
     rows = database.tuples(
         """
         select
@@ -99,8 +100,8 @@ def liked_table(database: Database) -> Table | None:
         """
     )
     if not rows:
-        return None
-    return Table(
+        return
+    yield Table(
         relation="liked_topics",
         title="What I like beside what I post (X does not say when something was liked)",
         columns=(
@@ -112,7 +113,7 @@ def liked_table(database: Database) -> Table | None:
             Column("likes", "likes", "count"),
             Column("posts", "posts", "count"),
         ),
-        rows=tuple(rows[:SHOWN]),
+        rows=tuple(rows[: telling.SHOWN]),
         total=len(rows),
         private=True,
     )

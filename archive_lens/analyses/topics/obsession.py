@@ -6,6 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+import polars as pl
+
+from archive_lens.analyses import telling
 from archive_lens.analyses.statistics import count
 from archive_lens.analyses.topics.entities import entities, expected
 from archive_lens.findings import Chart, Column, Measure, Quote, Sentence, Series, Table, Words
@@ -20,7 +23,7 @@ LABELS = {
     "obsession_usual_share": "and in the other quarters (median)",
 }
 RELATIONS = ("post_entities", "expected_entities", "entity_shares_by_quarter", "obsessions")
-SHOWN, SHOWN_LINES, SHOWN_QUOTES = 200, 3, 2
+SHOWN_LINES, SHOWN_QUOTES = 3, 2
 
 METHOD = (
     "One thing took over where a quarter names it (a hashtag, handle, cashtag, domain, or a name by its capitals) in 5 % of "
@@ -29,7 +32,6 @@ METHOD = (
 )
 
 _TEXTS = "select tweet_id, text, lang from scoped_posts order by tweet_id"
-_MARKS = "select tweet_id, kind, mark from post_marks"
 _LINKS = """
     select post_links.tweet_id, post_links.domain, post_links.url
     from post_links
@@ -51,9 +53,9 @@ _OWN = """
 """
 
 
-def lay_obsessions(database: Database, settings: Settings) -> None:
-    """Fills the relations of what the posts name, and of what took over."""
-    found = entities(database.frame(_TEXTS), database.frame(_MARKS), database.frame(_LINKS))
+def lay_obsessions(database: Database, settings: Settings, marks: pl.DataFrame) -> None:
+    """Fills the relations of what the posts name, and of what took over. `marks` are `post_marks`."""
+    found = entities(database.frame(_TEXTS), marks, database.frame(_LINKS))
     places = database.frame(_OWN)
     database.store("post_entities", found)
     database.store("expected_entities", expected(found, settings.goals, settings.own, places))
@@ -94,13 +96,8 @@ class Obsession:
 
 def obsessions_of(database: Database) -> list[Obsession]:
     """What took over, the largest share first; what is only part of something else is left out."""
-    names = ", ".join(Obsession.__dataclass_fields__)
-    return database.rows(
-        f"select {names} from obsessions"
-        " where part_of is null and account_id = (select account_id from analysis_scope)"
-        " order by share desc, quarter, kind, entity",
-        Obsession,
-    )
+    order = "share desc, quarter, kind, entity"
+    return telling.mine(database, "obsessions", Obsession, order, "part_of is null")
 
 
 def obsession_measures(database: Database) -> list[Measure]:
@@ -108,7 +105,7 @@ def obsession_measures(database: Database) -> list[Measure]:
     found = obsessions_of(database)
     quarters = database.value(
         "select count(*) from (select count(*) as posts from broadcast"
-        " group by date_trunc('quarter', week + interval 3 day)) where posts >= 30"
+        " group by quarter_of_week(week)) where posts >= 30"
     )
     if quarters < 2:
         note = "no two quarters with 30 posts"
@@ -217,7 +214,7 @@ def obsession_tables(found: Sequence[Obsession]) -> Iterator[Table]:
         rows=tuple(
             (one.entity, one.kind, one.quarter, one.share, one.usual_share, one.posts, one.weeks,
              one.longest_weeks, one.reply_share, one.first_at, one.last_at)
-            for one in found[:SHOWN]
+            for one in found[: telling.SHOWN]
         ),
         total=len(found),
         private=True,
@@ -232,7 +229,7 @@ _EXAMPLES = """
     inner join post_keys on post_keys.tweet_id = post_entities.tweet_id
     where post_entities.kind = $kind
       and post_entities.entity = $entity
-      and date_trunc('quarter', broadcast.week + interval 3 day)::date = $quarter
+      and quarter_of_week(broadcast.week) = $quarter
       and broadcast.origin <> 'circle'
     qualify row_number() over (partition by post_keys.message_key order by posts.tweet_id) = 1
     order by post_keys.is_eligible desc, posts.tweet_id
@@ -249,5 +246,4 @@ def obsession_quotes(database: Database, found: list[Obsession]) -> Iterator[Quo
             "quarter": top.quarter,
             "most": SHOWN_QUOTES,
         }
-        for tweet_id, text, created_at, origin in database.tuples(_EXAMPLES, where):
-            yield Quote(tweet_id, text, created_at, "names what took over", origin)
+        yield from telling.quotes(database, _EXAMPLES, where, "names what took over")

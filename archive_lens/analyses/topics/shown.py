@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
+from archive_lens.analyses import telling
 from archive_lens.findings import Cell, Chart, Column, Quote, Series, Table
 from archive_lens.store.database import Database
 from archive_lens.wording import in_words, plural
 from archive_lens.wording import quarter as quarter_name
 
 SHOWN_TOPICS = 6
-SHOWN_ROWS = 200
 REST = "all other topics"
 
 _EXAMPLES = """
@@ -87,16 +87,6 @@ class Move:
     topic_id: int
     label: str
     moved: float
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """A typical post of a topic."""
-
-    tweet_id: int
-    text: str
-    created_at: datetime
-    origin: str
 
 
 def charts(database: Database, topics: list[TopicRow], moves: list[Move]) -> tuple[Chart, ...]:
@@ -233,7 +223,7 @@ def _pair_table(topics: list[TopicRow], pairs: list[DriftRow]) -> Table:
             Column("posts_to", "posts after", "count"),
             Column("is_partial", "a quarter is not whole"),
         ),
-        rows=tuple(rows[:SHOWN_ROWS]),
+        rows=tuple(rows[: telling.SHOWN]),
         total=len(rows),
     )
 
@@ -255,7 +245,7 @@ def _word_table(database: Database) -> Table:
             Column("weeks_from", "weeks with it before", "count"),
             Column("weeks_to", "weeks with it after", "count"),
         ),
-        rows=tuple(rows[:SHOWN_ROWS]),
+        rows=tuple(rows[: telling.SHOWN]),
         total=len(rows),
     )
 
@@ -312,8 +302,5 @@ def _of_words(database: Database, told: DriftRow, shown: set[int | None]) -> Ite
 
 
 def _examples(database: Database, quarter: date, topic: int, most: int, why: str) -> list[Quote]:
-    found = database.rows(_EXAMPLES, Example, {"quarter": quarter, "topic": topic, "most": most})
-    return [
-        Quote(example.tweet_id, example.text, example.created_at, why, example.origin)
-        for example in found
-    ]
+    where = {"quarter": quarter, "topic": topic, "most": most}
+    return telling.quotes(database, _EXAMPLES, where, why)

@@ -11,10 +11,10 @@ import numpy as np
 from archive_lens.analyses.statistics import (
     DRAWS,
     SEED,
-    block_bootstrap_share,
     count,
     quantile_interval,
     share,
+    weekly_share,
     wider,
 )
 from archive_lens.analyses.topics.drift import (
@@ -240,15 +240,8 @@ def effective_number(counts: Floats) -> Floats:
 def _other_share(counts: Floats, topics: tuple[int, ...]) -> Measure:
     """Posts about topics that do not come again when part of the posts is left out."""
     of_other = counts[:, [topic < 0 for topic in topics]].sum(axis=1)
-    return wider(
-        share(
-            "other_share",
-            int(of_other.sum()),
-            int(counts.sum()),
-            "posts about no stable topic among posts about a topic",
-        ),
-        block_bootstrap_share(of_other, counts.sum(axis=1)),
-    )
+    note = "posts about no stable topic among posts about a topic"
+    return weekly_share("other_share", of_other, counts.sum(axis=1), note)
 
 
 def _effective_topics(counts: Floats) -> Measure:
@@ -286,10 +279,5 @@ def _chatter_share(database: Database) -> Measure:
     )
     hits = np.array([row[0] for row in weeks], dtype=float)
     of = np.array([row[1] for row in weeks], dtype=float)
-    whole = share(
-        "chatter_share",
-        int(hits.sum()),
-        int(of.sum()),
-        "small talk among broadcast posts with a known word",
-    )
-    return wider(whole, block_bootstrap_share(hits, of) if len(of) else None)
+    note = "small talk among broadcast posts with a known word"
+    return weekly_share("chatter_share", hits, of, note)

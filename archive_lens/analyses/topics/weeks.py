@@ -6,15 +6,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 import numpy as np
-from numpy.typing import NDArray
 
 from archive_lens.analyses.topics import drift
-from archive_lens.analyses.topics.drift import Floats
+from archive_lens.analyses.topics.drift import Bools, Floats
 from archive_lens.store.database import Database
 
 YEAR = timedelta(weeks=52)
-
-Bools = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ Only what a quarter of 30 posts or more names in 5 % of them; then in every quar
 Quarters are made of whole ISO weeks, each in the quarter of its Thursday.
 
 grain    one row per account_id, kind, entity, quarter
-inputs   broadcast, post_entities, wilson_low, wilson_high
+inputs   broadcast, post_entities, wilson_low, wilson_high, quarter_of_week
 columns
   account_id    bigint   -       the account; 0 when the archive does not name its owner
   kind          varchar  -       name, hashtag, handle, cashtag or domain
@@ -24,7 +24,7 @@ with dated as (
         account_id,
         tweet_id,
         week,
-        date_trunc('quarter', week + interval 3 day)::date as quarter
+        quarter_of_week(week) as quarter
     from broadcast
 ),
 

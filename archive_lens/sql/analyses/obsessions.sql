@@ -6,7 +6,7 @@ other quarters (those with 30 posts), and it is neither in the goals nor the own
 more frequent, or under a longer name, to four fifths of its own, is part of that.
 
 grain    one row per account_id, kind, entity, quarter
-inputs   entity_shares_by_quarter, expected_entities, post_entities, broadcast, scoped_posts
+inputs   entity_shares_by_quarter, expected_entities, post_entities, broadcast, scoped_posts, quarter_of_week
 columns
   account_id     bigint     -       the account; 0 when the archive does not name its owner
   kind           varchar    -       name, hashtag, handle, cashtag or domain
@@ -63,7 +63,7 @@ naming as (
         broadcast.tweet_id,
         broadcast.created_at,
         broadcast.week,
-        date_trunc('quarter', broadcast.week + interval 3 day)::date as quarter
+        quarter_of_week(broadcast.week) as quarter
     from broadcast
     inner join post_entities on post_entities.tweet_id = broadcast.tweet_id
     semi join found on found.kind = post_entities.kind and found.entity = post_entities.entity
@@ -103,7 +103,7 @@ longest as (
 replies as (
     select
         scoped_posts.tweet_id,
-        date_trunc('quarter', scoped_posts.week + interval 3 day)::date as quarter
+        quarter_of_week(scoped_posts.week) as quarter
     from scoped_posts
     where scoped_posts.kind = 'reply'
 ),

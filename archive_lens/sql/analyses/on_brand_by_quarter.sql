@@ -5,7 +5,7 @@ Quarters are made of whole ISO weeks, each in the quarter of its Thursday. The i
 from what rules alone find to what rules and likeness find. Goal `*` is any of them.
 
 grain    one row per account_id, period_start, goal
-inputs   brand_posts, brand_scores
+inputs   brand_posts, brand_scores, quarter_of_week
 columns
   account_id    bigint   -       the account; 0 when the archive does not name its owner
   period_start  date     UTC     first day of the quarter
@@ -20,7 +20,7 @@ columns
 with dated as (
     select
         *,
-        date_trunc('quarter', week + interval 3 day)::date as period_start
+        quarter_of_week(week) as period_start
     from brand_posts
 ),
 

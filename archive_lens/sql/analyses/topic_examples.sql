@@ -5,7 +5,7 @@ Typical is near the centre of the topic; "other" and small talk have none. Posts
 closed circle are left out.
 
 grain    one row per account_id, quarter, topic_id, rank
-inputs   broadcast, tweet_topics, topics, post_keys
+inputs   broadcast, tweet_topics, topics, post_keys, quarter_of_week
 columns
   account_id  bigint   -     the account; 0 when the archive does not name its owner
   quarter     date     UTC   first day of the quarter of the week's Thursday
@@ -17,14 +17,14 @@ columns
 with candidates as (
     select
         broadcast.account_id,
-        date_trunc('quarter', broadcast.week + interval 3 day)::date as quarter,
+        quarter_of_week(broadcast.week) as quarter,
         topics.counted_as as topic_id,
         broadcast.tweet_id,
         tweet_topics.similarity,
         post_keys.is_eligible,
         row_number() over (
             partition by
-                date_trunc('quarter', broadcast.week + interval 3 day),
+                quarter_of_week(broadcast.week),
                 topics.counted_as,
                 post_keys.message_key
             order by tweet_topics.similarity desc, broadcast.tweet_id

@@ -2,7 +2,7 @@
 topic_weeks: broadcast posts about each topic, week by week; small talk and posts without a topic are left out.
 
 grain    one row per account_id, week, topic_id
-inputs   broadcast, tweet_topics, topics
+inputs   broadcast, tweet_topics, topics, quarter_of_week
 columns
   account_id  bigint   -       the account; 0 when the archive does not name its owner
   week        date     UTC     Monday of the ISO week
@@ -13,7 +13,7 @@ columns
 select
     broadcast.account_id,
     broadcast.week,
-    date_trunc('quarter', broadcast.week + interval 3 day)::date as quarter,
+    quarter_of_week(broadcast.week) as quarter,
     topics.counted_as as topic_id,
     count(*) as posts
 from broadcast
