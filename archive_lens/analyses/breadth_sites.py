@@ -41,7 +41,9 @@ def site_measures(by_week: diversity.Counts) -> list[Measure]:
         telling.with_interval(
             statistics.count(
                 "effective_domains",
-                diversity.effective_number(counts) if enough else None,
+                diversity.effective_number(counts, diversity.clustering(by_week))
+                if enough
+                else None,
                 n,
                 note=note,
             ),

@@ -4,6 +4,8 @@ A Hill number of order q is "the effective number": as many equally addressed pe
 same evenness (Hill 1973; Jost 2006). Order 0 counts everybody once, order 1 is exp(entropy), order 2
 leans to the most addressed. Small samples miss people, so order 1 also comes as the estimate of Chao, Wang
 and Jost (2013), and `coverage` tells how much of the whole the people seen stand for (Chao and Jost 2012).
+That estimate takes every tweet for a draw of its own. People talk in runs, so `clustering` measures how many
+tweets go to one draw, and the correction is enlarged by it.
 """
 
 from __future__ import annotations
@@ -14,12 +16,12 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from archive_lens.analyses.statistics import DRAWS, SEED, Z95, Floats, quantile_interval
+from archive_lens.analyses.statistics import DRAWS, SEED, Floats, quantile_interval
 
 Counts = NDArray[np.int64]
 
 MIN_WEEKS = 8  # with fewer blocks, drawing weeks again says little
-SPREAD_DRAWS = 200  # enough for a standard deviation
+NO_SPREAD = 1e-9  # in nats; what rounding leaves of none
 
 # Student's t for 95 % by degrees of freedom; between these the next lower one is taken, which is wider.
 _T95 = {7: 2.365, 8: 2.306, 9: 2.262, 10: 2.228, 11: 2.201, 12: 2.179, 15: 2.131, 20: 2.086, 30: 2.042, 60: 2.0, 120: 1.98}  # fmt: skip
@@ -36,9 +38,33 @@ def hill(counts: Counts, q: float) -> float:
     return float((shares**q).sum() ** (1 / (1 - q)))
 
 
-def effective_number(counts: Counts) -> float:
-    """The bias-corrected Hill number of order 1, for the people seen and those missed; 0.0 of nothing."""
-    return math.exp(_entropy(counts)) if (counts > 0).any() else 0.0
+def effective_number(counts: Counts, clustering: float = 1.0) -> float:
+    """The bias-corrected Hill number of order 1, for the people seen and those missed; 0.0 of nothing.
+
+    `clustering`, tweets to a draw as `clustering` measures them, enlarges the correction: n tweets in runs tell
+    no more than n / clustering tweets that came singly.
+    """
+    return math.exp(_entropy(counts, clustering)) if (counts > 0).any() else 0.0
+
+
+def clustering(by_week: Counts) -> float:
+    """By how much the weeks differ more than chance would have it: 1 where tweets come singly, 2 where two by two.
+
+    `by_week` has a row a week and a column a person. Each week is held against the next: given both weeks' sums
+    and a person's sum over both, the person's part in the first is hypergeometric where every tweet is a draw of
+    its own; the answer is the variance found over the variance expected (as quasi-likelihood estimates its
+    dispersion, McCullagh and Nelder 1989), 1.0 at least. Only neighbours are compared, so that a circle that
+    changes slowly is not taken for one that talks in runs. 1.0 with fewer than 8 weeks, which say too little.
+    """
+    by_week = by_week[by_week.sum(axis=1) > 0]
+    if len(by_week) < MIN_WEEKS:
+        return 1.0
+    first, both = by_week[:-1].astype(np.float64), (by_week[:-1] + by_week[1:]).astype(np.float64)
+    n = both.sum(axis=1, keepdims=True)
+    share = first.sum(axis=1, keepdims=True) / n
+    found = ((first - share * both) ** 2 / (share * (1 - share))).sum()
+    expected = (both * (n - both) / (n - 1)).sum()
+    return max(1.0, float(found / expected)) if expected > 0 else 1.0
 
 
 def coverage(counts: Counts) -> float:
@@ -92,25 +118,23 @@ def top_share(counts: Counts, top: int = 5) -> float | None:
 def effective_number_interval(by_week: Counts) -> tuple[float, float] | None:
     """A 95 % interval for `effective_number`; `by_week` has a row a week and a column a person.
 
-    None with fewer than 8 weeks. Weeks are the blocks, since people talk in bursts: several replies to one person
-    are one encounter, so who was met in a single week counts as met once (as incidence counts do, Chao et al. 2014),
-    and the others by as many encounters as these runs of replies make likely. The spread of that estimate is taken
-    by leaving out one week after the other (block jackknife, Kuensch 1989), that of the plain number by drawing
-    weeks again, which repeats single encounters and so hides the unseen people; the wider of both is laid around
-    it on the log scale. The number as counted and its estimate always lie inside.
+    None with fewer than 8 weeks. Weeks are the blocks, since people talk in bursts: the spread is that of the
+    estimate when one week after the other is left out (block jackknife, Kuensch 1989), laid around it on the log
+    scale with Student's t. Drawing weeks again would repeat single encounters and so hide the unseen people. Weeks
+    that are all alike have no spread: from the number as counted to its estimate.
     """
     by_week = by_week[by_week.sum(axis=1) > 0]
     weeks = len(by_week)
     if weeks < MIN_WEEKS:
         return None
-    whole, met = by_week.sum(axis=0), (by_week > 0).sum(axis=0)
-    without = np.array([_entropy_of_encounters(whole - week, met - (week > 0)) for week in by_week])
-    jackknife = math.sqrt((weeks - 1) / weeks * ((without - without.mean()) ** 2).sum())
+    whole, runs = by_week.sum(axis=0), clustering(by_week)
+    without = np.array([_entropy(whole - week, runs) for week in by_week])
+    spread = math.sqrt((weeks - 1) / weeks * ((without - without.mean()) ** 2).sum())
     t = _T95[max(freedom for freedom in _T95 if freedom <= weeks - 1)]
-    reach = max(t * jackknife, Z95 * float(_drawn_entropies(by_week).std()))
-    centre = _entropy_of_encounters(whole, met)
-    low = min(math.exp(centre - reach), hill(whole, 1))
-    return max(1.0, low), max(math.exp(centre + reach), effective_number(whole))
+    centre = _entropy(whole, runs)
+    if spread < NO_SPREAD:
+        return hill(whole, 1), math.exp(centre)
+    return max(1.0, math.exp(centre - t * spread)), math.exp(centre + t * spread)
 
 
 def top_share_interval(by_week: Counts, top: int = 5) -> tuple[float, float] | None:
@@ -131,46 +155,23 @@ def top_share_interval(by_week: Counts, top: int = 5) -> tuple[float, float] | N
     return min(low, value), max(high, value)
 
 
-def _entropy(counts: Counts) -> float:
-    """The entropy estimator of Chao, Wang and Jost (2013, equation 7), in nats."""
+def _entropy(counts: Counts, clustering: float = 1.0) -> float:
+    """The entropy in nats by Chao, Wang and Jost (2013, equation 7), its distance to the plain one times `clustering`."""
     present = counts[counts > 0]
     n = int(present.sum())
     harmonic = _harmonic(n)
-    seen = float((present / n * (harmonic[n - 1] - harmonic[present - 1])).sum())
+    estimate = float((present / n * (harmonic[n - 1] - harmonic[present - 1])).sum())
     singles, doubles = int((present == 1).sum()), int((present == 2).sum())
-    if singles == 0:
-        return seen
-    if doubles:
-        a = 2 * doubles / ((n - 1) * singles + 2 * doubles)
-    else:
-        a = 2 / ((n - 1) * (singles - 1) + 2)
-    return seen + singles / n * _unseen_tail(n, a)
-
-
-def _entropy_of_encounters(counts: Counts, weeks_met: Counts) -> float:
-    """`_entropy` with encounters in place of tweets; a run of tweets to one person in one week is one encounter."""
-    met = weeks_met > 0
-    counts, weeks_met = counts[met], weeks_met[met]
-    once = weeks_met == 1
-    run = float(counts[once].mean()) if once.any() else 1.0
-    encounters = np.where(once, 1.0, np.maximum(weeks_met, counts / run))
-    n = float(encounters.sum())
-    seen = float((encounters / n * (_digamma(np.array(n)) - _digamma(encounters))).sum())
-    singles, doubles = int(once.sum()), int((weeks_met == 2).sum())
-    if singles == 0 or n < 2:
-        return seen
-    if doubles:
-        a = 2 * doubles / ((n - 1) * singles + 2 * doubles)
-    else:
-        a = 2 / ((n - 1) * (singles - 1) + 2)
-    return seen + singles / n * _unseen_tail(round(n), a)
-
-
-def _digamma(x: Floats) -> Floats:
-    """The harmonic numbers between the whole ones, less a constant (Abramowitz and Stegun 1964, 6.3.5 and 6.3.18)."""
-    far = x + 6  # where the series below is good to nine digits
-    series: Floats = np.log(far) - 1 / (2 * far) - 1 / (12 * far**2) + 1 / (120 * far**4)
-    return series - sum(1 / (x + step) for step in range(6))
+    if singles:
+        if doubles:
+            a = 2 * doubles / ((n - 1) * singles + 2 * doubles)
+        else:
+            a = 2 / ((n - 1) * (singles - 1) + 2)
+        estimate += singles / n * _unseen_tail(n, a)
+    if clustering == 1:
+        return estimate
+    plain = float(np.log(n) - (present * np.log(present)).sum() / n)
+    return plain + clustering * (estimate - plain)
 
 
 def _unseen_tail(n: int, a: float) -> float:
@@ -192,19 +193,6 @@ def _week_draws(weeks: int, draws: int) -> Counts:
     """
     rng = np.random.default_rng(SEED)
     return rng.multinomial(weeks, np.full(weeks, 1 / weeks), size=draws)
-
-
-def _drawn_entropies(by_week: Counts) -> Floats:
-    """The plain entropy for each draw of weeks, people taken in blocks to bound the memory."""
-    weights = _week_draws(len(by_week), SPREAD_DRAWS)
-    total = weights @ by_week.sum(axis=1)
-    often = np.arange(int(by_week.sum(axis=0).max()) * len(by_week) + 1, dtype=np.float64)
-    weighted = often * np.log(np.maximum(often, 1))
-    sums = np.zeros(len(weights))
-    for start in range(0, by_week.shape[1], 2048):
-        sums += weighted[weights @ by_week[:, start : start + 2048]].sum(axis=1)
-    entropies: Floats = np.log(total) - sums / total
-    return entropies
 
 
 def _harmonic(n: int) -> Floats:

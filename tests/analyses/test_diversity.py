@@ -125,23 +125,61 @@ def test_the_interval_holds_the_truth_as_often_as_it_says(
     assert inside / 120 >= 0.9
 
 
-def test_replies_in_runs_are_allowed_for() -> None:
-    """300 partners after Zipf, 13 weeks, two replies or more to whoever is met: nobody is met once by the tweets.
+def test_clustering_by_hand() -> None:
+    """Eight weeks of two people. Two by two (4 and 0, then 0 and 4): each pair of weeks has sums 4, 4, and both people 4.
 
-    Counting tweets would say that nobody is missing; 60 accounts, and the true number lies inside in 90 % at least.
+    A person's part in the first week has the variance 4 * 4 / 4 / 7 * 4 = 16/7 if every tweet is a draw of its own, here
+    written as (found 4 / (1/4)) / (4 * 4 / 7) = 16 / (16/7) = 7 times as much. Alike weeks differ less: 1 at least.
     """
-    rng = np.random.default_rng(6)
-    odds = np.arange(1, 301) ** -0.8
-    odds /= odds.sum()
-    truth = math.exp(-(odds * np.log(odds)).sum())
-    inside = 0
-    for _ in range(60):
-        weeks = [rng.multinomial(n, odds) for n in rng.poisson(15, 13)]
-        by_week = np.array(weeks) + rng.poisson(1, (13, 300)) * (np.array(weeks) > 0)
-        low, high = diversity.effective_number_interval(2 * by_week) or (0.0, 0.0)
-        inside += low <= truth <= high
+    apart = np.array([[4, 0], [0, 4]] * 4)
+    alike = np.full((8, 2), 2)
 
-    assert inside / 60 >= 0.9
+    assert diversity.clustering(apart) == pytest.approx(7)
+    assert diversity.clustering(alike) == 1
+    assert diversity.clustering(apart[:7]) == 1  # too few weeks to tell
+
+
+def test_clustering_enlarges_the_correction_alone() -> None:
+    """Counts 3 and 1: the plain entropy .5623 and the estimate .25 + 11/24 = .7083; twice the distance at 2."""
+    counts = np.array([3, 1])
+    plain, estimate = math.log(diversity.hill(counts, 1)), 0.25 + 11 / 24
+
+    assert diversity.effective_number(counts, 2.0) == pytest.approx(
+        math.exp(plain + 2 * (estimate - plain))
+    )
+
+
+def test_a_circle_that_changes_slowly_is_not_taken_for_runs() -> None:
+    """A year with one half of the people in its first half and the other half in its second; every tweet by itself."""
+    rng = np.random.default_rng(8)
+    first = rng.multinomial(20, np.full(10, 0.1), size=26)
+    second = rng.multinomial(20, np.full(10, 0.1), size=26)
+    nobody = np.zeros((26, 10), dtype=np.int64)
+    by_week = np.block([[first, nobody], [nobody, second]])
+
+    assert diversity.clustering(by_week) < 1.3
+
+
+def test_replies_in_runs_are_allowed_for() -> None:
+    """100 partners after Zipf, 52 weeks, 1.6 replies to whoever is met: as if they came singly, the estimate is too low."""
+    rng = np.random.default_rng(6)
+    odds = 1 / np.arange(1, 101)
+    odds /= odds.sum()
+    truth = -(odds * np.log(odds)).sum()
+    inside, leaning, leaning_singly = 0, 0.0, 0.0
+    for _ in range(100):
+        met = np.array([rng.multinomial(n, odds) for n in rng.poisson(12, 52)])
+        by_week = met + rng.negative_binomial(np.maximum(met, 1), 1 / 1.6) * (met > 0)
+        counts = by_week.sum(axis=0)
+        low, high = diversity.effective_number_interval(by_week) or (0.0, 0.0)
+        inside += low <= math.exp(truth) <= high
+        estimate = diversity.effective_number(counts, diversity.clustering(by_week))
+        leaning += (math.log(estimate) - truth) / 100
+        leaning_singly += (math.log(diversity.effective_number(counts)) - truth) / 100
+
+    assert inside >= 90
+    assert abs(leaning) < 0.03
+    assert leaning_singly < -0.03
 
 
 def test_the_share_of_the_first_lies_inside_its_interval() -> None:

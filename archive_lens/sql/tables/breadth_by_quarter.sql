@@ -10,7 +10,7 @@ columns
   tweets                     bigint   tweets  times the owner turned to somebody
   people                     bigint   people  different people
   effective_people_observed  double   people  Hill number of order 1 as counted
-  effective_people           double   people  bias-corrected estimate of it
+  effective_people           double   people  bias-corrected estimate of it, more so where people are answered in runs
   low                        double   people  lower end of its 95 % interval
   high                       double   people  upper end
   top5_share                 double   0..1    share of the five most addressed
