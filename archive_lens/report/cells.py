@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 
 from markupsafe import Markup, escape
@@ -15,6 +16,7 @@ NOTHING = "–"
 _STYLED = frozenset({"tweet_text", "url", "list"})
 _UNBROKEN = frozenset({"day", "quarter", "tweet_id"})
 _NUMERIC = frozenset({"count", "share", "score", "seconds", "number"})
+_PLAIN = re.compile(r"-?\d[\d,]*(\.\d+)?( %)?")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -50,27 +52,33 @@ def cell(value: Cell, column: Column) -> Markup:
 
 
 def table_cell(value: Cell, column: Column, heads_row: bool) -> Markup:
-    """The whole element of a cell. A class and a key to sort by stand only where they are needed: most
-    of a page is cells, and each of these attributes would be a tenth of its bytes."""
+    """The element of a cell. A class and a key to sort by stand only where they are needed, and the end tag, which HTML
+    does not ask for, is left out: most of a page is cells, and each of these would be a twentieth of its bytes."""
     kind = "list" if isinstance(value, list) else column.kind
     style = Markup(' class="{}"').format(kind) if kind in _STYLED else ""
     key = sort_key(value, column)
     sorting = "" if key is None else Markup(' data-v="{}"').format(key)
-    opening, closing = ('th scope="row"', "th") if heads_row else ("td", "td")
-    return Markup("<{}{}{}>{}</{}>").format(
-        Markup(opening), style, sorting, cell(value, column), Markup(closing)
-    )
+    opening = Markup('th scope="row"' if heads_row else "td")
+    return Markup("<{}{}{}>{}").format(opening, style, sorting, cell(value, column))
 
 
 def sort_key(value: Cell, column: Column) -> str | None:
-    """What a table sorts a cell by where that is not what the cell shows: a bare number or an ISO date."""
+    """What a table sorts a cell by where that is not what the cell shows: an ISO date, or seconds.
+
+    A number sorts by its shown digits, `1,204`, `0.17` or `17 %`: a key in each such cell was a tenth of the page.
+    """
     if isinstance(value, datetime | date):
         return None if column.kind == "quarter" else value.isoformat()[:16]
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
-    if column.kind == "count" or (isinstance(value, int) and column.kind in ("number", "tweet_id")):
-        return None  # shown in full, but for the thousands' commas
+    if column.kind == "tweet_id" or sorts_as_shown(_number(value, column)):
+        return None
     return f"{value:.6g}"
+
+
+def sorts_as_shown(words: str) -> bool:
+    """Whether the page's script can read the number off its words."""
+    return _PLAIN.fullmatch(words) is not None
 
 
 def person(value: object) -> str:

@@ -1,13 +1,16 @@
 """Chart -> static SVG: readable before, and without, any script.
 
 Colours come from the page's style sheet by class (`f1` fills, `l1` strokes the first series), so one
-drawing serves light, dark, print and forced colours. Every mark keeps its number in `data-v`.
+drawing serves light, dark, print and forced colours. The marks of a series stand in one element, which keeps
+their numbers in `data-v`: an element for each mark would make a third of the page.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import TypeAlias
 
 from markupsafe import Markup
 
@@ -15,9 +18,13 @@ from archive_lens.findings import Chart
 from archive_lens.report import charts, texts
 from archive_lens.report.charts import Frame, Mark, Scale, Size
 
+Point: TypeAlias = tuple[float, float]
+Box: TypeAlias = tuple[float, float, float, float]
+"""Left, top, width, height."""
+
 _RADIUS = 4.5
 HEAT_STEPS = 5  # shades between a pale and a full cell
-_MOST_MARKED = 40  # points on a line that get a mark of their own size; more would be a caterpillar
+_MOST_MARKED = 40  # points on a line that get a mark of their own; more would be a caterpillar
 
 
 def drawing(chart: Chart, size: Size) -> Markup:
@@ -42,11 +49,12 @@ def swatch(chart: Chart, index: int) -> Markup:
             charts.hue(chart, index)
         )
     elif chart.kind == "line":
-        inner = Markup('<path class="line l{0}" d="M0 7H22"/>{1}').format(
-            index + 1, _shape(index, 11, 7, _RADIUS)
+        mark = _shapes(index, [(11, 7)], _RADIUS)
+        inner = Markup('<path class="line l{0}" d="M0 7H22"/><g class="{1}">{2}</g>').format(
+            index + 1, _dot(index), mark
         )
     else:
-        inner = _shape(index, 7, 7, 5)
+        inner = Markup('<g class="{}">{}</g>').format(_dot(index), _shapes(index, [(7, 7)], 5))
     width = 22 if chart.kind == "line" else 14
     return Markup(
         '<svg class="swatch" viewBox="0 0 {0} 14" width="{0}" height="14" aria-hidden="true">{1}</svg>'
@@ -94,11 +102,17 @@ def _lines(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
             yield Markup('<polyline class="line l{}" points="{}"/>').format(
                 index + 1, _points(points)
             )
-    radius = _RADIUS - 1 if len(chart.x) <= _MOST_MARKED else 1.5
+    all_marked = len(chart.x) <= _MOST_MARKED
     for index, series in enumerate(shown):
-        for mark in charts.marks(chart, series):
-            x, y = _x(chart, frame, mark.index), _y(frame, scale, mark.value)
-            yield _shape(index, x, y, radius, mark)
+        marks = list(charts.marks(chart, series))
+        marked = marks if all_marked else _ends(charts.runs(chart, series))
+        points = [(_x(chart, frame, mark.index), _y(frame, scale, mark.value)) for mark in marked]
+        yield _group(frame, _dot(index), marks, _shapes(index, points, _RADIUS - 1))
+
+
+def _ends(runs: Iterable[Sequence[Mark]]) -> list[Mark]:
+    """The first and the last mark of each run: what tells lines apart where their points stand close."""
+    return [mark for run in runs for mark in dict.fromkeys((run[0], run[-1]))]
 
 
 def _stacks(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
@@ -106,13 +120,14 @@ def _stacks(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
     width = slot * (0.72 if len(chart.x) <= 12 else 0.86)
     tops = [0.0] * len(chart.x)
     for index, series in enumerate(charts.series_of(chart)):
-        for mark in charts.marks(chart, series):
+        marks, boxes = list(charts.marks(chart, series)), []
+        for mark in marks:
             foot, tops[mark.index] = tops[mark.index], tops[mark.index] + mark.value
             high, low = _y(frame, scale, tops[mark.index]), _y(frame, scale, foot)
             x = _x(chart, frame, mark.index) - width / 2
-            yield _rect(
-                "part", charts.hue(chart, index), x, high, width, max(0.0, low - high), mark
-            )
+            boxes.append((x, high, width, max(0.0, low - high)))
+        look = f"part f{charts.hue(chart, index)}"
+        yield _group(frame, look, marks, _boxes(boxes))
 
 
 def _columns(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
@@ -120,15 +135,17 @@ def _columns(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
     group = frame.plot_width / max(1, len(chart.x)) * 0.72
     width = group / max(1, len(shown))
     foot = _y(frame, scale, 0.0)
-    look = _look(chart)
     for index, series in enumerate(shown):
-        for mark in charts.marks(chart, series):
+        marks, boxes, whiskers = list(charts.marks(chart, series)), [], []
+        for mark in marks:
             x = _x(chart, frame, mark.index) - group / 2 + index * width
             y = _y(frame, scale, mark.value)
-            yield _rect(look, index + 1, x, min(y, foot), width, abs(foot - y), mark)
+            boxes.append((x, min(y, foot), width, abs(foot - y)))
             if mark.low is not None and mark.high is not None:
                 low, high = _y(frame, scale, mark.low), _y(frame, scale, mark.high)
-                yield _path("whisker", f"M{_n(x + width / 2)} {_n(low)}V{_n(high)}")
+                whiskers.append(f"M{_n(x + width / 2)} {_n(low)}V{_n(high)}")
+        yield _group(frame, _look(chart, index), marks, _boxes(boxes))
+        yield from [_path("whisker", "".join(whiskers))] if whiskers else []
 
 
 def _bars(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
@@ -136,15 +153,17 @@ def _bars(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
     group = frame.plot_height / max(1, len(chart.x)) * 0.62
     height = group / max(1, len(shown))
     foot = _across(frame, scale, 0.0)
-    look = _look(chart)
     for index, series in enumerate(shown):
-        for mark in charts.marks(chart, series):
+        marks, boxes, whiskers = list(charts.marks(chart, series)), [], []
+        for mark in marks:
             y = _row(chart, frame, mark.index) - group / 2 + index * height
             x = _across(frame, scale, mark.value)
-            yield _rect(look, index + 1, min(x, foot), y, abs(x - foot), height, mark)
+            boxes.append((min(x, foot), y, abs(x - foot), height))
             if mark.low is not None and mark.high is not None:
                 low, high = _across(frame, scale, mark.low), _across(frame, scale, mark.high)
-                yield _path("whisker", f"M{_n(low)} {_n(y + height / 2)}H{_n(high)}")
+                whiskers.append(f"M{_n(low)} {_n(y + height / 2)}H{_n(high)}")
+        yield _group(frame, _look(chart, index), marks, _boxes(boxes))
+        yield from [_path("whisker", "".join(whiskers))] if whiskers else []
 
 
 def _dots(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
@@ -152,13 +171,17 @@ def _dots(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
     for series in charts.series_of(chart):
         for mark in charts.marks(chart, series):
             rows.setdefault(mark.index, []).append(_across(frame, scale, mark.value))
-    for at, across in sorted(rows.items()):
-        y = _row(chart, frame, at)
-        yield _path("tie", f"M{_n(min(across))} {_n(y)}H{_n(max(across))}")
+    ties = [
+        f"M{_n(min(across))} {_n(_row(chart, frame, at))}H{_n(max(across))}"
+        for at, across in sorted(rows.items())
+    ]
+    yield from [_path("tie", "".join(ties))] if ties else []
     for index, series in enumerate(charts.series_of(chart)):
-        for mark in charts.marks(chart, series):
-            x, y = _across(frame, scale, mark.value), _row(chart, frame, mark.index)
-            yield _shape(index, x, y, _RADIUS + 0.8, mark)
+        marks = list(charts.marks(chart, series))
+        points = [
+            (_across(frame, scale, mark.value), _row(chart, frame, mark.index)) for mark in marks
+        ]
+        yield _group(frame, _dot(index), marks, _shapes(index, points, _RADIUS + 0.8))
 
 
 def _heat(chart: Chart, frame: Frame) -> Iterable[Markup]:
@@ -167,11 +190,14 @@ def _heat(chart: Chart, frame: Frame) -> Iterable[Markup]:
         (mark.value for each in chart.series for mark in charts.marks(chart, each)), default=0
     )
     width, height = frame.plot_width / len(chart.x), frame.plot_height / len(chart.series)
+    shades: dict[int, list[Box]] = {}
     for row, series in enumerate(chart.series):
         for mark in charts.marks(chart, series):
             x, y = frame.left + mark.index * width, frame.top + row * height
             shade = math.ceil(math.sqrt(mark.value / most) * HEAT_STEPS) if most else 0
-            yield _rect(f"heat h{shade}", 1, x, y, width - 1, height - 1, mark)
+            shades.setdefault(shade, []).append((x, y, width - 1, height - 1))
+    for shade, boxes in sorted(shades.items()):
+        yield _group(frame, f"heat h{shade} f1", (), _boxes(boxes))
 
 
 def _heat_labels(chart: Chart, frame: Frame) -> Iterable[Markup]:
@@ -231,63 +257,81 @@ def _across(frame: Frame, scale: Scale, value: float) -> float:
     return frame.left + frame.plot_width * scale.at(value)
 
 
-def _look(chart: Chart) -> str:
+def _look(chart: Chart, index: int) -> str:
     """Bars with an interval are pale, so that it can be seen on them."""
-    return "soft" if charts.has_intervals(chart) else "bar"
+    return f"{'soft' if charts.has_intervals(chart) else 'bar'} f{index + 1}"
+
+
+def _dot(index: int) -> str:
+    hollow = " hollow" if charts.shape(index) in ("ring", "frame") else ""
+    return f"dot f{index + 1}{hollow}"
 
 
 def _n(value: float) -> str:
     return f"{value:.1f}".removesuffix(".0")
 
 
-def _points(points: list[tuple[float, float]]) -> str:
+def _points(points: list[Point]) -> str:
     return " ".join(f"{_n(x)},{_n(y)}" for x, y in points)
 
 
-def _data(mark: Mark | None) -> Markup:
-    """The mark's own numbers, which the live figure must repeat."""
-    if mark is None:
+def _group(frame: Frame, look: str, marks: Sequence[Mark], inner: Markup) -> Markup:
+    """The marks of one series, which share their look."""
+    numbers = _numbers(marks) if frame.width == charts.WIDTH["wide"] else Markup("")
+    return Markup('<g class="{}"{}>{}</g>').format(look, numbers, inner)
+
+
+def _numbers(marks: Sequence[Mark]) -> Markup:
+    """The marks' own numbers, which the live figure must repeat; places only where some are empty."""
+    if not marks:
         return Markup("")
-    ends = (
-        ""
-        if mark.low is None or mark.high is None
-        else Markup(' data-low="{!r}" data-high="{!r}"').format(mark.low, mark.high)
-    )
-    return Markup(' data-i="{}" data-v="{!r}"{}').format(mark.index, mark.value, ends)
-
-
-def _rect(
-    look: str, hue: int, x: float, y: float, width: float, height: float, mark: Mark
-) -> Markup:
-    return Markup('<rect class="{} f{}" x="{}" y="{}" width="{}" height="{}"{}/>').format(
-        look, hue, _n(x), _n(y), _n(width), _n(height), _data(mark)
+    columns = {"v": [repr(mark.value) for mark in marks]}
+    if [mark.index for mark in marks] != list(range(len(marks))):
+        columns["i"] = [str(mark.index) for mark in marks]
+    if any(mark.low is not None for mark in marks):
+        columns["low"] = ["-" if mark.low is None else repr(mark.low) for mark in marks]
+        columns["high"] = ["-" if mark.high is None else repr(mark.high) for mark in marks]
+    return Markup("").join(
+        Markup(' data-{}="{}"').format(name, " ".join(column)) for name, column in columns.items()
     )
 
 
-def _shape(index: int, x: float, y: float, radius: float, mark: Mark | None = None) -> Markup:
-    """The mark of one series; sizes differ so that all shapes weigh the same to the eye."""
+def _boxes(boxes: Iterable[Box]) -> Markup:
+    """Rectangles as one path."""
+    outlines = [
+        f"M{_n(x)} {_n(y)}h{_n(width)}v{_n(height)}h{_n(-width)}z" for x, y, width, height in boxes
+    ]
+    return Markup('<path d="{}"/>').format("".join(outlines)) if outlines else Markup("")
+
+
+def _shapes(index: int, points: Sequence[Point], radius: float) -> Markup:
+    """The marks of one series at these points; sizes differ so that all shapes weigh the same to the eye."""
     kind, side = charts.shape(index), radius * 0.9
-    hollow = " hollow" if kind in ("ring", "frame") else ""
     if kind in ("circle", "ring"):
-        return Markup('<circle class="dot f{0}{1}" cx="{2}" cy="{3}" r="{4}"{5}/>').format(
-            index + 1, hollow, _n(x), _n(y), _n(radius), _data(mark)
+        return Markup("").join(
+            Markup('<circle cx="{}" cy="{}" r="{}"/>').format(_n(x), _n(y), _n(radius))
+            for x, y in points
         )
-    outlines = {
+    outlines: dict[str, list[Point]] = {
         "square": [(-side, -side), (side, -side), (side, side), (-side, side)],
         "frame": [(-side, -side), (side, -side), (side, side), (-side, side)],
         "diamond": [(0, -radius * 1.3), (radius * 1.3, 0), (0, radius * 1.3), (-radius * 1.3, 0)],
         "triangle": [(0, -radius * 1.25), (radius * 1.2, radius), (-radius * 1.2, radius)],
         "cross": _cross(radius * 1.15, radius * 0.4),
     }
-    points = _points([(x + across, y + down) for across, down in outlines[kind]])
-    return Markup('<polygon class="dot f{}{}" points="{}"{}/>').format(
-        index + 1, hollow, points, _data(mark)
+    outline = outlines[kind]
+    steps = "".join(
+        f"l{_n(across - before)} {_n(down - above)}"
+        for (before, above), (across, down) in pairwise(outline)
     )
+    first = outline[0]
+    ways = [f"M{_n(x + first[0])} {_n(y + first[1])}{steps}z" for x, y in points]
+    return Markup('<path d="{}"/>').format("".join(ways)) if ways else Markup("")
 
 
-def _cross(arm: float, half: float) -> list[tuple[float, float]]:
+def _cross(arm: float, half: float) -> list[Point]:
     quarter = [(half, -arm), (half, -half), (arm, -half)]
-    corners: list[tuple[float, float]] = []
+    corners: list[Point] = []
     for _ in range(4):
         corners += quarter
         quarter = [(-down, across) for across, down in quarter]

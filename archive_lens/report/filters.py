@@ -13,7 +13,8 @@ from archive_lens.report import cells, charts, drawings, summary, texts
 from archive_lens.report.sharing import period_of
 
 MOST_TEXT_ROWS = 25  # rows with a whole tweet in each
-MOST_ROWS = 100  # rows of a table that a person still reads; the database has the rest
+MOST_ROWS = 60  # rows of a table that a person still reads; the database has the rest
+MOST_CELLS = 400  # of a table with many columns
 TOO_LITTLE = "too little to tell"
 
 
@@ -77,9 +78,11 @@ def relations(finding: Finding) -> list[str]:
 
 
 def cut_rows(table: Table) -> Sequence[tuple[Any, ...]]:
-    """The rows that the page shows; fewer where each brings a tweet along, for those make the page heavy."""
+    """The rows that the page shows; fewer where each is broad or brings a tweet along, for those make the page heavy."""
     has_texts = any(column.kind == "tweet_text" for column in table.columns)
-    return table.rows[: MOST_TEXT_ROWS if has_texts else MOST_ROWS]
+    return table.rows[
+        : MOST_TEXT_ROWS if has_texts else min(MOST_ROWS, MOST_CELLS // len(table.columns))
+    ]
 
 
 def row_count(table: Table) -> str:
@@ -98,7 +101,7 @@ def places_of(table: Table, kind: Literal["numeric", "unbroken"]) -> str:
 
 def mark_key(mark: charts.Mark | None, unit: Unit) -> Markup:
     """The attribute that a number of a chart is sorted by; nothing where the words are the number."""
-    if mark is None or mark.words(unit).replace(",", "") == f"{mark.value:g}":
+    if mark is None or cells.sorts_as_shown(mark.words(unit)):
         return Markup("")
     return Markup(' data-v="{}"').format(f"{mark.value:.6g}")
 

@@ -1,11 +1,15 @@
 """Live figures made small: what all layouts share is written once.
 
 Half of a figure is how its axes look. The page holds one `shared` layout, each figure what differs from
-it, and its narrow layout what differs from the wide one; the page's script lays them over one another.
+it, and its narrow layout what differs from the wide one; the page's script lays them over one another. All
+of it is gzipped, as the chart library is that draws it.
 """
 
 from __future__ import annotations
 
+import base64
+import gzip
+import json
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
@@ -28,6 +32,12 @@ def packed(figures: Mapping[str, Json]) -> Json:
             for name, each in figures.items()
         },
     }
+
+
+def in_base64(data: Json) -> str:
+    """The data as JSON, gzipped, in base64; the same for the same data."""
+    text = json.dumps(data, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    return base64.b64encode(gzip.compress(text.encode(), mtime=0)).decode("ascii")
 
 
 def common(layouts: Iterable[Json]) -> Json:

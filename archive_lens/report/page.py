@@ -69,10 +69,10 @@ def _charts(findings: Sequence[Finding]) -> list[Chart]:
     return [chart for finding in findings for chart in finding.charts]
 
 
-def _figures(shown: Sequence[Chart]) -> figures.Json:
-    """The live figures by the id of their chart, as the page's script unpacks them."""
+def _figures(shown: Sequence[Chart]) -> str:
+    """The live figures by the id of their chart, as the page's script unpacks them; nothing where there are none."""
     drawn = {chart.chart_id: figures.figure(chart) for chart in shown if charts.is_live(chart)}
-    return packing.packed(drawn) if drawn else {}
+    return packing.in_base64(packing.packed(drawn)) if drawn else ""
 
 
 @cache

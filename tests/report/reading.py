@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from html.parser import HTMLParser
 
+_CELLS = {"td", "th"}
 _VOID = {"meta", "br", "img", "input", "link", "hr"}
 
 
@@ -26,6 +27,8 @@ class _Reader(HTMLParser):
         self.open: list[Element] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in _CELLS and self.open and self.open[-1].tag in _CELLS:
+            self.open.pop()  # a cell ends where the next begins
         element = Element(tag, {name: value or "" for name, value in attrs})
         element.inside = [each.tag for each in self.open]
         self.elements.append(element)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import math
 import re
+from collections.abc import Iterator
 from typing import Any
 from xml.etree import ElementTree
 
@@ -27,13 +29,40 @@ def read(chart: Chart, size: Size) -> ElementTree.Element:
     return ElementTree.fromstring(str(drawings.drawing(chart, size)))
 
 
-def drawn_numbers(chart: Chart, size: Size) -> list[tuple[int, float, float | None, float | None]]:
-    """All marks of a drawing in the order they stand: index, value, low, high."""
-    return [
-        (int(mark["data-i"]), float(mark["data-v"]), _maybe(mark.get("data-low")), _maybe(mark.get("data-high")))
-        for mark in (element.attrib for element in read(chart, size).iter())
-        if "data-v" in mark
-    ]  # fmt: skip
+def drawn_numbers(chart: Chart) -> list[tuple[int, float, float | None, float | None]]:
+    """All marks of the wide drawing in the order they stand: index, value, low, high."""
+    found = []
+    for series in read(chart, "wide").iter("g"):
+        if "data-v" in series.attrib:
+            values = series.attrib["data-v"].split()
+            places = series.get("data-i", " ".join(map(str, range(len(values))))).split()
+            nothing = " ".join("-" * len(values))
+            ends = (series.get(f"data-{end}", nothing).split() for end in ("low", "high"))
+            found += [
+                (int(place), float(value), _maybe(low), _maybe(high))
+                for place, value, low, high in zip(places, values, *ends, strict=True)
+            ]
+    return found
+
+
+def shapes(series: ElementTree.Element) -> int:
+    """How many marks are drawn in the element of a series: circles, and outlines in one path."""
+    outlines = sum(each.attrib["d"].count("M") for each in series.iter("path"))
+    return len(list(series.iter("circle"))) + outlines
+
+
+def corners(way: str) -> Iterator[tuple[float, float]]:
+    """The points that a path goes through, its steps added up."""
+    x = y = 0.0
+    for step, numbers in re.findall(r"([MHVhvl])([-\d. ]+)", way):
+        first, *rest = map(float, numbers.split())
+        if step in "Ml":
+            x, y = (first, rest[0]) if step == "M" else (x + first, y + rest[0])
+        elif step in "Hh":
+            x = first if step == "H" else x + first
+        else:
+            y = first if step == "V" else y + first
+        yield x, y
 
 
 def live_numbers(chart: Chart) -> list[tuple[int, float, float | None, float | None]]:
@@ -75,19 +104,51 @@ def _bands(
     return found
 
 
-def _maybe(text: str | None) -> float | None:
-    return None if text is None else float(text)
+def _maybe(text: str) -> float | None:
+    return None if text == "-" else float(text)
 
 
-@every_size
 @every_chart
-def test_drawing_and_figure_carry_the_same_numbers(chart: Chart, size: Size) -> None:
-    drawn = drawn_numbers(chart, size)
+def test_drawing_and_figure_carry_the_same_numbers(chart: Chart) -> None:
+    drawn = drawn_numbers(chart)
 
     assert drawn == live_numbers(chart)
     assert len(drawn) == sum(
         value is not None for series in chart.series for value in series.values
     )
+
+
+@every_chart
+def test_both_drawings_hold_a_mark_for_each_number(chart: Chart) -> None:
+    """But where the points of a line stand close; there the line itself has a corner for each."""
+    wide, narrow = (
+        [shapes(each) for each in read(chart, size).iter("g") if "class" in each.attrib]
+        for size in SIZES
+    )
+
+    assert wide == narrow
+    assert sum(wide) == len(drawn_numbers(chart))
+
+
+def test_a_long_line_marks_its_ends_alone_and_keeps_its_numbers() -> None:
+    """Fifty points with a gap: four ends, and a corner of the line for each point."""
+    values = tuple(None if at == 20 else float(at) for at in range(50))
+    chart = Chart("c", "line", "T", "F.", tuple(map(str, range(50))), (Series("s", values),), "count")  # fmt: skip
+    root = read(chart, "wide")
+
+    assert [shapes(each) for each in root.iter("g")] == [4]
+    assert sum(len(each.attrib["points"].split()) for each in root.iter("polyline")) == 49
+    assert drawn_numbers(chart) == live_numbers(chart)
+    assert len(drawn_numbers(chart)) == 49
+
+
+def test_the_boxes_of_a_stack_are_as_high_as_their_numbers() -> None:
+    """Shares of .1 and .3 stand on one another, the second three times as high, on both drawings."""
+    chart = Chart("c", "stack", "T", "F.", ("2024 Q1",), (Series("a", (0.1,)), Series("b", (0.3,))), "share")  # fmt: skip
+    for size in SIZES:
+        ways = [each.attrib["d"] for group in read(chart, size).iter("g") for each in group]
+        first, second = (float(re.findall(r"v([\d.]+)", way)[0]) for way in ways)
+        assert second == pytest.approx(3 * first, rel=0.02)
 
 
 @every_size
@@ -114,6 +175,7 @@ def test_a_drawing_is_well_formed_and_speaks_its_finding(chart: Chart, size: Siz
     assert root.get("aria-label")
     assert {element.tag for element in root.iter()} <= {
         "svg",
+        "g",
         "path",
         "rect",
         "circle",
@@ -134,6 +196,9 @@ def test_all_marks_lie_within_the_drawing(chart: Chart, size: Size) -> None:
             assert 0 <= float(element.get(name, "0")) <= limit
         assert float(element.get("width", "0")) >= 0
         assert float(element.get("height", "0")) >= 0
+        for across, down in corners(element.get("d", "")):
+            assert -0.1 <= across <= width + 0.1  # steps are rounded
+            assert -0.1 <= down <= height + 0.1
 
 
 @every_chart
@@ -179,14 +244,15 @@ HEAT = Chart(
 
 @every_size
 def test_a_field_of_cells_has_a_cell_for_each_value_and_darkens_with_it(size: Size) -> None:
-    cells = [each for each in read(HEAT, size).iter("rect") if "data-v" in each.attrib]
-    monday = [(float(each.attrib["data-v"]), each.attrib["class"]) for each in cells[:24]]
+    """Of 0 to 23 tweets the shade is the root of the part of 23, in fifths and rounded up: 0 is h0, 1 (.21) is h2 ..."""
+    expected: dict[str, int] = {"h0": 1 + 24}
+    for tweets in range(1, 24):
+        shade = f"h{math.ceil(math.sqrt(tweets / 23) * 5)}"
+        expected[shade] = expected.get(shade, 0) + 1
+    found = {each.attrib["class"].split()[1]: shapes(each) for each in read(HEAT, size).iter("g")}
 
-    assert len(cells) == 48
-    assert [value for value, _ in monday] == list(range(24))
-    shades = [int(look.split()[1][1:]) for _, look in monday]
-    assert shades == sorted(shades)
-    assert (shades[0], shades[-1]) == (0, drawings.HEAT_STEPS)
+    assert found == expected
+    assert max(found) == f"h{drawings.HEAT_STEPS}"
 
 
 def test_a_field_of_cells_has_no_live_figure() -> None:
@@ -197,4 +263,4 @@ def test_a_field_of_cells_has_no_live_figure() -> None:
 def test_a_chart_without_values_is_still_drawn() -> None:
     empty = Chart("c", "bars", "T", "Nothing to draw.", (), (), "count")
 
-    assert drawn_numbers(empty, "wide") == live_numbers(empty) == []
+    assert drawn_numbers(empty) == live_numbers(empty) == []

@@ -69,7 +69,7 @@
       const key = "v" in cell.dataset ? cell.dataset.v : cell.textContent.trim();
       if (key === "" || key === "–") return "";
       if (!isNumber) return key;
-      const number = Number(key.replaceAll(",", ""));
+      const number = Number(key.replaceAll(",", "").replace(" %", ""));
       return Number.isNaN(number) ? "" : number; // "<5": hidden, so nothing to sort by
     };
     const rows = Array.from(body.rows).map((row) => [keyOf(row), row]);
@@ -83,8 +83,8 @@
 
   /* Charts: the static drawings are whole; the library only adds what a pointer can ask for. */
 
-  const { shared = {}, charts = {} } = JSON.parse(byId("figures").textContent);
-  const boxes = all(".plot").filter((box) => box.dataset.chart in charts);
+  let figures = { shared: {}, charts: {} }; // unpacked when the library is
+  const boxes = all(".plot");
   const narrowBelow = 34 * parseFloat(getComputedStyle(root).fontSize); // as the container query in the style sheet
   const probe = document.createElement("span");
   probe.style.forcedColorAdjust = "none"; // else all series are one colour under forced colours
@@ -135,9 +135,9 @@
   const isNarrow = (box) => box.clientWidth <= narrowBelow;
 
   function draw(box, known) {
-    const figure = charts[box.dataset.chart];
+    const figure = figures.charts[box.dataset.chart];
     box.dataset.narrow = isNarrow(box);
-    const wide = laidOver(shared, figure.layout);
+    const wide = laidOver(figures.shared, figure.layout);
     const layout = isNarrow(box) ? laidOver(wide, figure.narrow) : wide;
     return window.Plotly.react(box, painted(figure.data, known), painted(layout, known), config);
   }
@@ -158,12 +158,15 @@
     });
   }
 
-  async function loadLibrary() {
-    const packed = atob(byId("chart-library").textContent.trim());
-    const bytes = Uint8Array.from(packed, (character) => character.charCodeAt(0));
+  function unpacked(id) {
+    const bytes = Uint8Array.from(atob(byId(id).textContent.trim()), (character) => character.charCodeAt(0));
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+    return new Response(stream).text();
+  }
+
+  async function loadLibrary() {
     const script = document.createElement("script");
-    script.textContent = await new Response(stream).text();
+    script.textContent = await unpacked("chart-library");
     document.head.append(script);
     script.remove(); // it has run; a megabyte of text need not stay
     if (!window.Plotly) throw new Error("the chart library did not start");
@@ -171,6 +174,7 @@
 
   async function goLive() {
     try {
+      figures = JSON.parse(await unpacked("figures"));
       await loadLibrary();
       document.body.append(probe);
       const known = new Map();
