@@ -4,7 +4,7 @@ repetition_by_month: how much of each month's broadcast says again what an earli
 Every month from the first to the last of the period, also those without a tweet.
 
 grain    one row per account_id, period_start
-inputs   analysis_scope, broadcast, repetition_members, wilson_low, wilson_high
+inputs   scoped_periods, broadcast, repetition_members, wilson_low, wilson_high
 columns
   account_id    bigint   -       the account
   period_start  date     UTC     first day of the month
@@ -15,38 +15,24 @@ columns
   repeats       bigint   tweets  of them, those with an earlier member of their cluster
   is_partial    boolean  -       the analysed period begins or ends in it
 */
-with months as (
+with counts as (
     select
-        scope.account_id,
-        unnest(
-            generate_series(
-                date_trunc('month', scope.since_at),
-                date_trunc('month', scope.until_at - interval 1 microsecond),
-                interval 1 month
-            )
-        )::date as period_start,
-        date_trunc('month', scope.since_at)::date as first_month,
-        date_trunc('month', scope.until_at - interval 1 microsecond)::date as last_month
-    from analysis_scope as scope
-),
-counts as (
-    select
-        date_trunc('month', broadcast.created_at)::date as month,
+        date_trunc('month', broadcast.created_at)::date as period_start,
         count(*) as n,
         count(*) filter (where member.is_repeat) as repeats
     from broadcast
     left join repetition_members as member on member.tweet_id = broadcast.tweet_id
-    group by date_trunc('month', broadcast.created_at)::date
+    group by date_trunc('month', broadcast.created_at)
 )
 select
-    months.account_id,
-    months.period_start,
+    periods.account_id,
+    periods.period_start,
     case when counts.n > 0 then counts.repeats / counts.n end as share,
     wilson_low(counts.repeats, counts.n) as low,
     wilson_high(counts.repeats, counts.n) as high,
     coalesce(counts.n, 0) as n,
     coalesce(counts.repeats, 0) as repeats,
-    months.period_start in (months.first_month, months.last_month) as is_partial
-from months
-left join counts on counts.month = months.period_start
-order by months.period_start
+    periods.is_partial
+from scoped_periods('month') as periods
+left join counts on counts.period_start = periods.period_start
+order by periods.period_start
