@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from markupsafe import Markup
 
 from archive_lens.findings import Chart
-from archive_lens.report import charts, texts
+from archive_lens.report import charts, paths, texts
 from archive_lens.report.charts import Frame, Mark, Scale, Size
 
 _RADIUS = 4.5
@@ -26,6 +26,8 @@ def drawing(chart: Chart, size: Size) -> Markup:
     scale = charts.scale(chart)
     if chart.kind == "heat":
         parts = [*_heat_labels(chart, frame), *_heat(chart, frame)]
+    elif chart.kind == "path":
+        parts = [*_path_grid(chart, frame, size), *_trail(chart, frame)]
     elif charts.is_in_rows(chart):
         parts = [*_row_grid(chart, frame, scale, size), *_row_marks(chart, frame, scale)]
     else:
@@ -161,6 +163,48 @@ def _dots(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
             yield _shape(index, x, y, _RADIUS + 0.8, mark)
 
 
+def _trail(chart: Chart, frame: Frame) -> Iterable[Markup]:
+    """The marks of a path on the line that joins them, the ends with crosses of their intervals."""
+    across, up = paths.scales(chart)
+    points = paths.points(chart)
+
+    def place(point: paths.Point) -> tuple[float, float]:
+        return _across(frame, across, point.across.value), _y(frame, up, point.up.value)
+
+    for point in points:
+        yield from _cross_through(point, place(point), frame, across, up)
+    yield Markup('<polyline class="trail" points="{}"/>').format(_points([*map(place, points)]))
+    for point in points:
+        radius = _RADIUS + 1 if point.is_end else _RADIUS - 1
+        yield Markup("<g{}>{}<title>{}</title></g>").format(
+            _data(point.across),
+            _shape(point.role, *place(point), radius, point.up),
+            "\n".join(point.told),
+        )
+    for label in paths.labels(chart):
+        x, y = place(label.point)
+        yield _text(
+            "note",
+            x + (8 if label.is_right else -8),
+            y - 8 if label.is_above else y + 17,
+            label.words,
+            anchor="start" if label.is_right else "end",
+        )
+
+
+def _cross_through(
+    point: paths.Point, place: tuple[float, float], frame: Frame, across: Scale, up: Scale
+) -> Iterable[Markup]:
+    """The intervals of a mark on both axes, where it has them."""
+    x, y = place
+    if point.across.low is not None and point.across.high is not None:
+        low, high = (_across(frame, across, end) for end in (point.across.low, point.across.high))
+        yield _path("tie", f"M{_n(low)} {_n(y)}H{_n(high)}")
+    if point.up.low is not None and point.up.high is not None:
+        low, high = (_y(frame, up, end) for end in (point.up.low, point.up.high))
+        yield _path("tie", f"M{_n(x)} {_n(low)}V{_n(high)}")
+
+
 def _heat(chart: Chart, frame: Frame) -> Iterable[Markup]:
     """A cell for each value; the eye sees steps, so the shade goes by the square root."""
     most = max(
@@ -192,6 +236,21 @@ def _grid(chart: Chart, frame: Frame, scale: Scale, size: Size) -> Iterable[Mark
         yield _text("tick", frame.left - 8, y + 4, words, anchor="end")
     for index, words in charts.x_labels(chart, size):
         yield _text("tick", _x(chart, frame, index), frame.foot + 19, words, anchor="middle")
+    yield _text("axis", 2, 14, charts.title_above(chart, size))
+    yield _below(chart, frame, size)
+
+
+def _path_grid(chart: Chart, frame: Frame, size: Size) -> Iterable[Markup]:
+    across, up = paths.scales(chart)
+    right = frame.width - frame.right
+    for tick, words in zip(up.ticks, up.words(), strict=True):
+        y = _y(frame, up, tick)
+        yield _path("grid", f"M{_n(frame.left)} {_n(y)}H{_n(right)}")
+        yield _text("tick", frame.left - 8, y + 4, words, anchor="end")
+    for tick, words in zip(across.ticks, across.words(), strict=True):
+        x = _across(frame, across, tick)
+        yield _path("grid", f"M{_n(x)} {_n(frame.top)}V{_n(frame.foot)}")
+        yield _text("tick", x, frame.foot + 19, words, anchor="middle")
     yield _text("axis", 2, 14, charts.title_above(chart, size))
     yield _below(chart, frame, size)
 
