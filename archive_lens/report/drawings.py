@@ -13,7 +13,8 @@ from markupsafe import Markup
 
 from archive_lens.findings import Chart
 from archive_lens.report import charts, paths, texts
-from archive_lens.report.charts import Frame, Mark, Scale, Size
+from archive_lens.report.charts import Frame, Mark, Size
+from archive_lens.report.scales import Scale
 
 _RADIUS = 4.5
 HEAT_STEPS = 5  # shades between a pale and a full cell
@@ -83,13 +84,8 @@ def _row_marks(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
 
 def _lines(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
     shown = charts.series_of(chart)
-    for index, series in enumerate(shown):
-        for stretch in charts.bands(chart, series):
-            upper = [(_x(chart, frame, at), _y(frame, scale, high)) for at, _, high in stretch]
-            lower = [(_x(chart, frame, at), _y(frame, scale, low)) for at, low, _ in stretch]
-            yield Markup('<polygon class="band f{}" points="{}"/>').format(
-                index + 1, _points(upper + lower[::-1])
-            )
+    bands = _bands(chart, frame, scale)
+    yield _window(frame, bands) if charts.is_cut(chart) else Markup("").join(bands)
     for index, series in enumerate(shown):
         for run in charts.runs(chart, series):
             points = [(_x(chart, frame, mark.index), _y(frame, scale, mark.value)) for mark in run]
@@ -101,6 +97,24 @@ def _lines(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
         for mark in charts.marks(chart, series):
             x, y = _x(chart, frame, mark.index), _y(frame, scale, mark.value)
             yield _shape(index, x, y, radius, mark)
+
+
+def _bands(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
+    for index, series in enumerate(charts.series_of(chart)):
+        for stretch in charts.bands(chart, series):
+            upper = [(_x(chart, frame, at), _y(frame, scale, high)) for at, _, high in stretch]
+            lower = [(_x(chart, frame, at), _y(frame, scale, low)) for at, low, _ in stretch]
+            yield Markup('<polygon class="band f{}" points="{}"/>').format(
+                index + 1, _points(upper + lower[::-1])
+            )
+
+
+def _window(frame: Frame, parts: Iterable[Markup]) -> Markup:
+    """The plot as a window: what reaches beyond its edges is not seen."""
+    edges = [_n(edge) for edge in (frame.left, frame.top, frame.plot_width, frame.plot_height)]
+    return Markup('<svg x="{}" y="{}" width="{}" height="{}" viewBox="{}">{}</svg>').format(
+        *edges, " ".join(edges), Markup("").join(parts)
+    )
 
 
 def _stacks(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
@@ -173,7 +187,9 @@ def _trail(chart: Chart, frame: Frame) -> Iterable[Markup]:
 
     for point in points:
         yield from _cross_through(point, place(point), frame, across, up)
-    yield Markup('<polyline class="trail" points="{}"/>').format(_points([*map(place, points)]))
+    yield Markup('<polyline class="trail{}" points="{}"/>').format(
+        " faint" if len(points) > paths.MANY else "", _points([*map(place, points)])
+    )
     for point in points:
         radius = _RADIUS + 1 if point.is_end else _RADIUS - 1
         yield Markup("<g{}>{}<title>{}</title></g>").format(

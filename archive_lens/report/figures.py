@@ -13,7 +13,8 @@ import plotly.graph_objects as go
 
 from archive_lens.findings import Chart, Series
 from archive_lens.report import charts, paths, texts
-from archive_lens.report.charts import Frame, Mark, Scale, Size
+from archive_lens.report.charts import Frame, Mark, Size
+from archive_lens.report.scales import Scale
 
 Json: TypeAlias = dict[str, Any]
 
@@ -48,9 +49,8 @@ _FIXED = {
 def figure(chart: Chart) -> Json:
     """`data`, `layout` for a wide box and `narrow` for a narrow one, as Plotly takes them."""
     drawn = go.Figure(data=_traces(chart), layout=_layout(chart, "wide"))
-    drawn.layout.template = (
-        None  # Plotly's own look is 6 kB a figure, and all of it is overruled here
-    )
+    # Plotly's own look is 6 kB a figure, and all of it is overruled here.
+    drawn.layout.template = None
     whole: Json = drawn.to_dict()
     return {
         "data": whole["data"],
@@ -205,9 +205,9 @@ def _trail(chart: Chart) -> list[Any]:
             x=x,
             y=y,
             mode="lines",
+            opacity=0.5 if len(points) > paths.MANY else 1,
             line={"color": "var(--muted)", "width": 1},
             hoverinfo="skip",
-            showlegend=False,
         ),
         go.Scatter(
             x=x,
@@ -223,7 +223,6 @@ def _trail(chart: Chart) -> list[Any]:
             error_x=_reaches([point.across for point in points]) | cross,
             error_y=_reaches([point.up for point in points]) | cross,
             hovertemplate="%{customdata}<extra></extra>",
-            showlegend=False,
         ),
     ]
 
@@ -263,12 +262,10 @@ def _value_axis(chart: Chart, size: Size) -> Json:
 
 
 def _ticked(scale: Scale, ticks: Sequence[tuple[float, str]]) -> Json:
+    head = scale.high + 0.006 * (scale.high - scale.low)  # else no line at the head
     return {
         **_FIXED,
-        "range": [
-            scale.low,
-            scale.high + 0.006 * (scale.high - scale.low),
-        ],  # else no line at the head
+        "range": [scale.low, head],
         "tickmode": "array",
         "tickvals": [tick for tick, _ in ticks],
         "ticktext": [safe(words) for _, words in ticks],

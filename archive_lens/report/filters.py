@@ -119,7 +119,10 @@ def chart_note(chart: Chart) -> str:
 def _marks_note(chart: Chart) -> str:
     shown = charts.series_of(chart)
     if chart.kind == "line" and charts.has_intervals(chart):
-        return f"The band is {chart.band}."
+        beyond = (
+            "; where it leaves the picture, the table tells its end" if charts.is_cut(chart) else ""
+        )
+        return f"The band is {chart.band}{beyond}."
     if chart.kind == "bars" and charts.has_intervals(chart):
         return "The thin lines are 95 % intervals."
     if chart.kind == "heat":

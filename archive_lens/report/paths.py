@@ -11,10 +11,14 @@ from dataclasses import dataclass, replace
 
 from archive_lens.findings import Chart
 from archive_lens.report import charts, texts
-from archive_lens.report.charts import ACROSS, UP, Mark, Scale
+from archive_lens.report.charts import ACROSS, UP, Mark
+from archive_lens.report.scales import Scale
 
 BETWEEN, LAST, FIRST = 0, 1, 2  # the number of a mark's colour and shape
+MANY = 16  # marks; of more the line that joins them is faint
 _EDGE = 0.72  # of the width: a label that begins behind it would leave the picture
+_FOOT = 0.08  # of the height: a label below that would stand among those of the axis
+_LABEL_WIDTH = 0.25  # of the width of a narrow drawing
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,17 +69,26 @@ def scales(chart: Chart) -> tuple[Scale, Scale]:
 
 
 def labels(chart: Chart) -> tuple[Label, ...]:
-    """The labels of both ends, the higher one's above and the lower one's below, so that they never meet."""
+    """The labels of both ends: the higher one's above it, the lower one's below it, or beside that at the foot."""
+    across, up = scales(chart)
     ends = sorted((point for point in points(chart) if point.is_end), key=lambda end: end.up.value)
-    across, _ = scales(chart)
-    return tuple(
-        Label(
-            end,
-            end.told[0],
-            is_above=place > 0 or len(ends) == 1,
-            is_right=across.at(end.across.value) < _EDGE,
-        )
-        for place, end in enumerate(ends)
+    placed = []
+    for end in ends:
+        at_foot = up.at(end.up.value) < _FOOT
+        is_above = at_foot or end is ends[-1]
+        is_right = across.at(end.across.value) < _EDGE
+        if at_foot and _meet(ends, across, up):
+            is_right = end is max(ends, key=lambda other: other.across.value)
+        placed.append(Label(end, end.told[0], is_above, is_right))
+    return tuple(placed)
+
+
+def _meet(ends: Sequence[Point], across: Scale, up: Scale) -> bool:
+    """Whether labels on the same side of both ends would run into each other."""
+    one, other = ends[0], ends[-1]
+    return (
+        abs(across.at(one.across.value) - across.at(other.across.value)) < _LABEL_WIDTH
+        and abs(up.at(one.up.value) - up.at(other.up.value)) < _FOOT
     )
 
 

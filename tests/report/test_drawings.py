@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from typing import Any
 from xml.etree import ElementTree
 
@@ -193,6 +194,35 @@ def test_a_field_of_cells_has_no_live_figure() -> None:
     assert all(charts.is_live(chart) for chart in CHARTS)
 
 
+CUT = Chart(
+    "people",
+    "line",
+    "T",
+    "F",
+    ("1", "2", "3"),
+    (Series("People", (20.0, 28.0, 13.0), (8.0, 9.0, 5.0), (340.0, 50.0, 60.0)),),
+    "people",
+)
+
+
+@every_size
+def test_a_band_beyond_the_axis_is_cut_at_the_edge_of_the_plot_and_keeps_its_numbers(
+    size: Size,
+) -> None:
+    """Only its outline lies in a window of the plot's size; the library cuts its own at the axis range."""
+    root = read(CUT, size)
+    frame = charts.frame(CUT, size)
+    (window,) = [each for each in root.iter("svg") if each is not root]
+    _, head = figures.figure(CUT)["layout"]["yaxis"]["range"]
+
+    assert [each.attrib["class"] for each in window] == ["band f1"]
+    assert float(window.attrib["y"]) == frame.top
+    assert float(window.attrib["height"]) == frame.plot_height
+    assert 60 <= head < 61
+    assert drawn_numbers(CUT, size) == live_numbers(CUT)
+    assert drawn_numbers(CUT, size)[0] == (0, 20.0, 8.0, 340.0)
+
+
 PATH = next(chart for chart in CHARTS if chart.kind == "path")
 
 
@@ -252,6 +282,20 @@ def test_labels_at_the_ends_of_a_path_keep_off_each_other_and_the_edge() -> None
 
     assert (first.words, first.is_above, first.is_right) == ("2024 Q1", False, True)
     assert (last.words, last.is_above, last.is_right) == ("2024 Q4", True, False)
+
+
+def test_a_label_at_the_foot_of_a_path_stands_above_its_mark() -> None:
+    """Both ends at the foot and close: both labels above, the left one to the left."""
+    ends = replace(
+        PATH,
+        series=(
+            Series("Across", (0.21, 0.4, 0.1, 0.2)),
+            Series("Up", (0.0, 0.5, 0.5, 0.0)),
+        ),
+    )
+    found = {label.words: (label.is_above, label.is_right) for label in paths.labels(ends)}
+
+    assert found == {"2024 Q1": (True, True), "2024 Q4": (True, False)}
 
 
 def test_a_chart_without_values_is_still_drawn() -> None:
