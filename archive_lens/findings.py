@@ -66,14 +66,17 @@ class Chart:
     `line`: a value per x with an optional band. `stack`: shares or counts of one whole per x.
     `bars`: one value per x. `dots`: named rows (`x`), one mark per series, for people.
     `heat`: a field of cells, `x` across and a row per series, drawn statically alone.
+    `path`: a mark per x at the first series across and the second up, joined in order of `x`; what further series
+    say is told beside the marks.
     `x` holds labels in the order they are shown; `finding` is the sentence a screen reader speaks.
     `names_people` tells that the labels in `x` are handles, `names_words` that labels or series are
     named by words of tweets (topics, hashtags, domains). A `private` chart is left out of shared pages.
-    `relation` is what its numbers are read from, `band` what lies between `low` and `high`.
+    `relation` is what its numbers are read from, `band` what lies between `low` and `high`, `note` what else
+    must be said above it.
     """
 
     chart_id: str
-    kind: Literal["line", "stack", "bars", "dots", "heat"]
+    kind: Literal["line", "stack", "bars", "dots", "heat", "path"]
     title: str
     finding: str
     x: tuple[str, ...]
@@ -86,6 +89,7 @@ class Chart:
     private: bool = False
     relation: str = ""
     band: str = "the 95 % interval"
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 import polars as pl
 
-from archive_lens.analyses import statistics, telling
+from archive_lens.analyses import replies_path, statistics, telling
 from archive_lens.analyses.analysis import Analysis
 from archive_lens.analyses.diversity import rarefied_richness
 from archive_lens.analyses.medians import block_bootstrap_median
@@ -50,6 +50,7 @@ def _measures(database: Database) -> list[Measure]:
         *_thread_measures(database),
         _breadth(database),
         _impossible_parents(database),
+        *replies_path.measures(replies_path.by_quarter(database)),
     ]
 
 
@@ -208,4 +209,5 @@ ANALYSIS = Analysis(
     relations=RELATIONS,
     compute=compute,
     answer=answer,
+    needs=("promotion",),
 )

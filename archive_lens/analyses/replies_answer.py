@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from archive_lens import wording
-from archive_lens.analyses import quarters, statistics, telling
+from archive_lens.analyses import quarters, replies_path, statistics, telling
+from archive_lens.analyses.replies_path import Quarter
 from archive_lens.findings import (
     Chart,
     Column,
@@ -36,6 +37,7 @@ LABELS = {
     "max_thread_depth": "Steps down in the deepest thread",
     "median_thread_size": "Tweets in a typical thread",
     "impossible_parents": "Replies whose answered tweet cannot be right",
+    **replies_path.LABELS,
 }
 
 METHOD = (
@@ -52,7 +54,9 @@ METHOD = (
     "is a post or quote with your own self-replies under it; depth counts the steps down from its root, a "
     "missing top as one. Time to reply is your tweet's time minus that of the tweet it answers, both from "
     "their ids. Shares have 95 % Wilson intervals, widened where drawing whole weeks again says more doubt; "
-    "the median's interval comes from drawing whole weeks again."
+    "the median's interval comes from drawing whole weeks again. The path shows a quarter where ten tweets and ten "
+    "exchanges allow a share; a change is told where both intervals stand apart. Giving, beside it, is what you "
+    "gave to others (boosts, retweets, replies with a link that is not yours) among this and self-promotion."
 )
 
 WRONG_WHEN = (
@@ -70,6 +74,7 @@ def answer(database: Database, settings: Settings) -> Finding:
     by_name = telling.stored_measures(database, "replies", LABELS)
     headline = by_name["multi_turn_share"]
     written = by_name["reply_share"].n
+    along = replies_path.by_quarter(database)
     return Finding(
         analysis="replies",
         title="Replies",
@@ -81,9 +86,13 @@ def answer(database: Database, settings: Settings) -> Finding:
         basis=_basis(database, written, headline.n),
         measures=tuple(by_name.values()),
         labels=LABELS,
-        says=tuple(_says(by_name)),
-        charts=tuple(_charts(database)),
-        tables=(_longest_dialogues(database), _deepest_threads(database)),
+        says=(*_says(by_name), *replies_path.moved(along, by_name)),
+        charts=tuple(_charts(database, along)),
+        tables=(
+            _longest_dialogues(database),
+            _deepest_threads(database),
+            replies_path.table(along),
+        ),
         quotes=tuple(_quotes(database)),
         method=METHOD,
         wrong_when=WRONG_WHEN,
@@ -166,40 +175,38 @@ def _basis(database: Database, written: int, exchanges: int) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _charts(database: Database) -> list[Chart]:
-    rows = database.tuples(
-        """
-        select period_start, share, low, high, n, multi_turn_share, multi_turn_low, multi_turn_high, exchanges
-        from replies_by_quarter
-        where account_id = (select account_id from analysis_scope)
-        order by period_start
-        """
-    )
-    if not rows:
+def _charts(database: Database, found: list[Quarter]) -> list[Chart]:
+    return [*_lines(found), *replies_path.path(found), *_turns_chart(database)]
+
+
+def _lines(found: list[Quarter]) -> list[Chart]:
+    answering = {q.period_start: q.answering for q in found if q.n >= statistics.TOO_FEW}
+    going_on = {q.period_start: q.going_on for q in found if q.exchanges >= statistics.TOO_FEW}
+    if not answering:
         return []
-    along = quarters.every_quarter([row[0] for row in rows])
-    answering = {row[0]: row[1:4] for row in rows if row[4] >= statistics.TOO_FEW}
-    going_on = {row[0]: row[5:8] for row in rows if row[8] >= statistics.TOO_FEW}
-    lines = Chart(
-        chart_id="replies-by-quarter",
-        kind="line",
-        title="How much you answer, and how much of it goes on",
-        finding=(
-            f"Share of your tweets that answer somebody, from {wording.share(rows[0][1])} in "
-            f"{wording.quarter(rows[0][0])} to {wording.share(rows[-1][1])} in {wording.quarter(rows[-1][0])}, "
-            "and share of your exchanges with a proved turn. Quarters with fewer than "
-            f"{statistics.TOO_FEW} are left blank."
-        ),
-        x=quarters.labels(along),
-        series=(
-            quarters.series("Tweets that answer somebody", along, answering),
-            quarters.series("Exchanges that go on", along, going_on),
-        ),
-        unit="share",
-        x_title="Quarter",
-        y_title="Share",
-    )
-    return [*([lines] if answering else []), *_turns_chart(database)]
+    first, last = found[0], found[-1]
+    along = quarters.every_quarter([quarter.period_start for quarter in found])
+    return [
+        Chart(
+            chart_id="replies-by-quarter",
+            kind="line",
+            title="How much you answer, and how much of it goes on",
+            finding=(
+                f"Share of your tweets that answer somebody, from {wording.share(first.share)} in "
+                f"{wording.quarter(first.period_start)} to {wording.share(last.share)} in "
+                f"{wording.quarter(last.period_start)}, and share of your exchanges with a proved turn. "
+                f"Quarters with fewer than {statistics.TOO_FEW} are left blank."
+            ),
+            x=quarters.labels(along),
+            series=(
+                quarters.series("Tweets that answer somebody", along, answering),
+                quarters.series("Exchanges that go on", along, going_on),
+            ),
+            unit="share",
+            x_title="Quarter",
+            y_title="Share",
+        )
+    ]
 
 
 def _turns_chart(database: Database) -> list[Chart]:

@@ -15,56 +15,29 @@ from typing import Literal
 from archive_lens import wording
 from archive_lens.findings import Chart, Series, Unit
 from archive_lens.report import cells, texts
+from archive_lens.report.scales import Scale, nice_ticks
 
 Size = Literal["wide", "narrow"]
 
 WIDTH: dict[Size, int] = {"wide": 720, "narrow": 360}  # units of the drawing, about CSS pixels
 MOST_SERIES = 7  # as many as there are colours that can be told apart
 MOST_NOTES = 12  # bars that still have room for their value in figures
-MOST_TICKS = 6
+_BAND_REACH = 2  # times the largest value of a line
+ACROSS, UP = 0, 1  # the series of a path that run along its axes
 REST = 7  # the grey that stands for all that has no colour of its own
 SHAPES = ("circle", "square", "diamond", "triangle", "cross", "ring", "frame")
 
 _FONT = 12.5  # CSS pixels
 _COLUMN = 0.58 * _FONT  # width of a figure or a small letter
 _ROW = 30  # height of one named row
+_HEIGHT: dict[Size, int] = {"wide": 300, "narrow": 280}
+_PATH_HEIGHT: dict[Size, int] = {"wide": 420, "narrow": 340}  # both ways matter alike
 _LONGEST_LABEL: dict[Size, int] = {"wide": 26, "narrow": 15}  # columns
-_LONGEST_TITLE: dict[Size, int] = {"wide": 70, "narrow": 34}
+_LONGEST_TITLE: dict[Size, int] = {"wide": 70, "narrow": 42}
+_LONGEST_BELOW_ROWS = 34  # columns, on a narrow drawing: names take a part of its width
 
-_SECOND_STEPS = (1, 5, 15, 60, 300, 900, 3600, 3 * 3600, 6 * 3600, 12 * 3600, 86400, 7 * 86400)
 _REST_NAMES = frozenset({"everything else", "all else", "other", "others", "none", "the rest"})
 _PERIOD = re.compile(r"^(?P<year>\d{4})[ -]?(?P<part>Q[1-4]|\d{2})$")
-
-
-@dataclass(frozen=True, slots=True)
-class Scale:
-    """The axis of the values: its ends are the first and last tick."""
-
-    ticks: tuple[float, ...]
-    unit: Unit
-
-    @property
-    def low(self) -> float:
-        """The value at the foot of the axis."""
-        return self.ticks[0]
-
-    @property
-    def high(self) -> float:
-        """The value at the head of the axis."""
-        return self.ticks[-1]
-
-    def at(self, value: float) -> float:
-        """Where a value stands on the axis: 0 at its foot, 1 at its head."""
-        return (value - self.low) / (self.high - self.low)
-
-    def words(self) -> tuple[str, ...]:
-        """The ticks as they are written."""
-        if self.unit in ("score", "ratio", "bits"):
-            places = max(0, -math.floor(math.log10(self.ticks[1] - self.ticks[0]) + 1e-9))
-            return tuple(f"{tick:,.{places}f}" for tick in self.ticks)
-        if self.unit == "days":
-            return tuple(f"{tick:,.0f} d" for tick in self.ticks)
-        return tuple(wording.number(tick, self.unit) for tick in self.ticks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +76,11 @@ class Frame:
     right: float
     top: float
     bottom: float
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether this is the drawing for wide pages."""
+        return self.width == WIDTH["wide"]
 
     @property
     def plot_width(self) -> float:
@@ -216,6 +194,8 @@ def shape(index: int) -> str:
 
 def scale(chart: Chart) -> Scale:
     """The axis of the values, from nought (or below) to a round number above the highest."""
+    if chart.kind == "path":
+        return path_scale(chart, UP)
     if chart.kind == "stack":
         values = [
             sum(exact(_nth(series.values, index)) or 0.0 for series in series_of(chart))
@@ -225,19 +205,37 @@ def scale(chart: Chart) -> Scale:
             return Scale((0.0, 0.25, 0.5, 0.75, 1.0), "share")
     else:
         values = [value for series in series_of(chart) for value in _extent(chart, series)]
+        if chart.kind == "line" and chart.unit != "share":
+            values = [min(value, _highest_drawn(chart)) for value in values]
     low, high = min(values, default=0.0), max(values, default=0.0)
     return Scale(nice_ticks(min(low, 0.0), max(high, 0.0), chart.unit), chart.unit)
 
 
-def nice_ticks(low: float, high: float, unit: Unit) -> tuple[float, ...]:
-    """Two to six round values from at or below `low` to at or above `high`."""
-    if high <= low:
-        high = low + 1.0
-    for step in _steps((high - low) / MOST_TICKS, unit):
-        first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
-        if last - first < MOST_TICKS:
-            break
-    return tuple(round(step * count, 10) + 0.0 for count in range(first, last + 1))
+def is_cut(chart: Chart) -> bool:
+    """Whether a band leaves the picture at its head."""
+    if chart.kind != "line":
+        return False
+    head = scale(chart).high
+    return any(
+        high > head
+        for series in series_of(chart)
+        for stretch in bands(chart, series)
+        for _, _, high in stretch
+    )
+
+
+def path_scale(chart: Chart, axis: int) -> Scale:
+    """The axis of a path along which its series of that number runs.
+
+    It follows the marks and the intervals at both ends, for a path tells places and no lengths.
+    """
+    series = chart.series[axis : axis + 1]
+    found = [mark for each in series for mark in marks(chart, each)]
+    values = [mark.value for mark in found]
+    for mark in found[:1] + found[-1:]:
+        values += [end for end in (mark.low, mark.high) if end is not None]
+    ticks = nice_ticks(min(values, default=0.0), max(values, default=0.0), chart.unit)
+    return Scale(ticks, chart.unit)
 
 
 def notes(chart: Chart) -> tuple[Note, ...]:
@@ -272,7 +270,10 @@ def frame(chart: Chart, size: Size) -> Frame:
     right = 14 + (40 if chart.kind == "line" and notes(chart) else 0)
     top = 34 if title_above(chart, size) else 20
     bottom = 30 + (20 if title_below(chart, size) else 0)
-    return Frame(WIDTH[size], 300 if size == "wide" else 280, left, right, top, bottom)
+    if chart.kind == "path":
+        right = 4 + max(texts.width(word) for word in path_scale(chart, ACROSS).words()) * _COLUMN
+        return Frame(WIDTH[size], _PATH_HEIGHT[size], left, right, top, bottom)
+    return Frame(WIDTH[size], _HEIGHT[size], left, right, top, bottom)
 
 
 def short_names(chart: Chart, size: Size) -> tuple[str, ...]:
@@ -282,12 +283,15 @@ def short_names(chart: Chart, size: Size) -> tuple[str, ...]:
 
 def title_above(chart: Chart, size: Size) -> str:
     """What stands over the axis of values; a chart in rows has its title below."""
-    return "" if is_in_rows(chart) else _title(chart.y_title, size)
+    return "" if is_in_rows(chart) else _title(chart.y_title, _LONGEST_TITLE[size])
 
 
 def title_below(chart: Chart, size: Size) -> str:
     """What stands under the plot: the title of `x`, or of the values where these run across."""
-    return _title(chart.y_title or chart.x_title if is_in_rows(chart) else chart.x_title, size)
+    if not is_in_rows(chart):
+        return _title(chart.x_title, _LONGEST_TITLE[size])
+    longest = _LONGEST_TITLE[size] if size == "wide" else _LONGEST_BELOW_ROWS
+    return _title(chart.y_title or chart.x_title, longest)
 
 
 def x_labels(chart: Chart, size: Size) -> tuple[tuple[int, str], ...]:
@@ -325,8 +329,8 @@ def _periods(labels: Sequence[str]) -> list[tuple[str, str]]:
     return [(match["year"], match["part"]) for match in found if match] if all(found) else []
 
 
-def _title(title: str, size: Size) -> str:
-    return texts.shortened(texts.label(title), _LONGEST_TITLE[size])
+def _title(title: str, columns: int) -> str:
+    return texts.shortened(texts.label(title), columns)
 
 
 def _note(chart: Chart, mark: Mark) -> Note:
@@ -340,17 +344,13 @@ def _extent(chart: Chart, series: Series) -> Iterator[float]:
         yield from (end for end in (mark.low, mark.high) if end is not None)
 
 
+def _highest_drawn(chart: Chart) -> float:
+    """How far up the band of a line is followed: one quarter of great doubt would flatten all others."""
+    largest = max(
+        (mark.value for series in series_of(chart) for mark in marks(chart, series)), default=0.0
+    )
+    return _BAND_REACH * largest if largest > 0 else math.inf
+
+
 def _nth(values: Sequence[float | None], index: int) -> float | None:
     return values[index] if index < len(values) else None
-
-
-def _steps(rough: float, unit: Unit) -> Iterator[float]:
-    """Round steps between ticks, growing from about `rough`; whole where half a thing makes no sense."""
-    if unit == "seconds":
-        yield from (float(step) for step in _SECOND_STEPS if step >= rough)
-    if unit in ("count", "people", "days"):
-        rough = max(rough, 1.0)
-    power = math.floor(math.log10(rough))
-    yield from (
-        10.0**exponent * factor for exponent in range(power, power + 4) for factor in (1, 2, 5)
-    )

@@ -9,18 +9,24 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
-from typing import TypeAlias
 
 from markupsafe import Markup
 
 from archive_lens.findings import Chart
-from archive_lens.report import charts, texts
-from archive_lens.report.charts import Frame, Mark, Scale, Size
-
-Point: TypeAlias = tuple[float, float]
-Box: TypeAlias = tuple[float, float, float, float]
-"""Left, top, width, height."""
+from archive_lens.report import charts, paths, texts
+from archive_lens.report.charts import Frame, Mark, Size
+from archive_lens.report.scales import Scale
+from archive_lens.report.shapes import (
+    Box,
+    boxes_path,
+    corners,
+    dot,
+    group,
+    mark_shapes,
+    number,
+    path,
+    text,
+)
 
 _RADIUS = 4.5
 HEAT_STEPS = 5  # shades between a pale and a full cell
@@ -33,6 +39,8 @@ def drawing(chart: Chart, size: Size) -> Markup:
     scale = charts.scale(chart)
     if chart.kind == "heat":
         parts = [*_heat_labels(chart, frame), *_heat(chart, frame)]
+    elif chart.kind == "path":
+        parts = [*_path_grid(chart, frame, size), *_trail(chart, frame)]
     elif charts.is_in_rows(chart):
         parts = [*_row_grid(chart, frame, scale, size), *_row_marks(chart, frame, scale)]
     else:
@@ -49,12 +57,12 @@ def swatch(chart: Chart, index: int) -> Markup:
             charts.hue(chart, index)
         )
     elif chart.kind == "line":
-        mark = _shapes(index, [(11, 7)], _RADIUS)
+        mark = mark_shapes(index, [(11, 7)], _RADIUS)
         inner = Markup('<path class="line l{0}" d="M0 7H22"/><g class="{1}">{2}</g>').format(
-            index + 1, _dot(index), mark
+            index + 1, dot(index), mark
         )
     else:
-        inner = Markup('<g class="{}">{}</g>').format(_dot(index), _shapes(index, [(7, 7)], 5))
+        inner = Markup('<g class="{}">{}</g>').format(dot(index), mark_shapes(index, [(7, 7)], 5))
     width = 22 if chart.kind == "line" else 14
     return Markup(
         '<svg class="swatch" viewBox="0 0 {0} 14" width="{0}" height="14" aria-hidden="true">{1}</svg>'
@@ -71,15 +79,15 @@ def _column_marks(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
     for note in charts.notes(chart):
         x, y = _x(chart, frame, note.index), _y(frame, scale, note.at)
         if chart.kind == "line":
-            yield _text("note", x + 9, y + 4, note.words)
+            yield text("note", x + 9, y + 4, note.words)
         else:
-            yield _text("note", x, y - 7, note.words, anchor="middle")
+            yield text("note", x, y - 7, note.words, anchor="middle")
 
 
 def _row_marks(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
     yield from _dots(chart, frame, scale) if chart.kind == "dots" else _bars(chart, frame, scale)
     for note in charts.notes(chart):
-        yield _text(
+        yield text(
             "note",
             _across(frame, scale, note.at) + 8,
             _row(chart, frame, note.index) + 4,
@@ -89,30 +97,43 @@ def _row_marks(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
 
 def _lines(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
     shown = charts.series_of(chart)
-    for index, series in enumerate(shown):
-        for stretch in charts.bands(chart, series):
-            upper = [(_x(chart, frame, at), _y(frame, scale, high)) for at, _, high in stretch]
-            lower = [(_x(chart, frame, at), _y(frame, scale, low)) for at, low, _ in stretch]
-            yield Markup('<polygon class="band f{}" points="{}"/>').format(
-                index + 1, _points(upper + lower[::-1])
-            )
+    bands = _bands(chart, frame, scale)
+    yield _window(frame, bands) if charts.is_cut(chart) else Markup("").join(bands)
     for index, series in enumerate(shown):
         for run in charts.runs(chart, series):
             points = [(_x(chart, frame, mark.index), _y(frame, scale, mark.value)) for mark in run]
             yield Markup('<polyline class="line l{}" points="{}"/>').format(
-                index + 1, _points(points)
+                index + 1, corners(points)
             )
     all_marked = len(chart.x) <= _MOST_MARKED
     for index, series in enumerate(shown):
         marks = list(charts.marks(chart, series))
         marked = marks if all_marked else _ends(charts.runs(chart, series))
         points = [(_x(chart, frame, mark.index), _y(frame, scale, mark.value)) for mark in marked]
-        yield _group(frame, _dot(index), marks, _shapes(index, points, _RADIUS - 1))
+        yield group(frame, dot(index), marks, mark_shapes(index, points, _RADIUS - 1))
 
 
 def _ends(runs: Iterable[Sequence[Mark]]) -> list[Mark]:
     """The first and the last mark of each run: what tells lines apart where their points stand close."""
     return [mark for run in runs for mark in dict.fromkeys((run[0], run[-1]))]
+
+
+def _bands(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
+    for index, series in enumerate(charts.series_of(chart)):
+        for stretch in charts.bands(chart, series):
+            upper = [(_x(chart, frame, at), _y(frame, scale, high)) for at, _, high in stretch]
+            lower = [(_x(chart, frame, at), _y(frame, scale, low)) for at, low, _ in stretch]
+            yield Markup('<polygon class="band f{}" points="{}"/>').format(
+                index + 1, corners(upper + lower[::-1])
+            )
+
+
+def _window(frame: Frame, parts: Iterable[Markup]) -> Markup:
+    """The plot as a window: what reaches beyond its edges is not seen."""
+    edges = [number(edge) for edge in (frame.left, frame.top, frame.plot_width, frame.plot_height)]
+    return Markup('<svg x="{}" y="{}" width="{}" height="{}" viewBox="{}">{}</svg>').format(
+        *edges, " ".join(edges), Markup("").join(parts)
+    )
 
 
 def _stacks(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
@@ -127,43 +148,43 @@ def _stacks(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
             x = _x(chart, frame, mark.index) - width / 2
             boxes.append((x, high, width, max(0.0, low - high)))
         look = f"part f{charts.hue(chart, index)}"
-        yield _group(frame, look, marks, _boxes(boxes))
+        yield group(frame, look, marks, boxes_path(boxes))
 
 
 def _columns(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
     shown = charts.series_of(chart)
-    group = frame.plot_width / max(1, len(chart.x)) * 0.72
-    width = group / max(1, len(shown))
+    room = frame.plot_width / max(1, len(chart.x)) * 0.72
+    width = room / max(1, len(shown))
     foot = _y(frame, scale, 0.0)
     for index, series in enumerate(shown):
         marks, boxes, whiskers = list(charts.marks(chart, series)), [], []
         for mark in marks:
-            x = _x(chart, frame, mark.index) - group / 2 + index * width
+            x = _x(chart, frame, mark.index) - room / 2 + index * width
             y = _y(frame, scale, mark.value)
             boxes.append((x, min(y, foot), width, abs(foot - y)))
             if mark.low is not None and mark.high is not None:
                 low, high = _y(frame, scale, mark.low), _y(frame, scale, mark.high)
-                whiskers.append(f"M{_n(x + width / 2)} {_n(low)}V{_n(high)}")
-        yield _group(frame, _look(chart, index), marks, _boxes(boxes))
-        yield from [_path("whisker", "".join(whiskers))] if whiskers else []
+                whiskers.append(f"M{number(x + width / 2)} {number(low)}V{number(high)}")
+        yield group(frame, _look(chart, index), marks, boxes_path(boxes))
+        yield from [path("whisker", "".join(whiskers))] if whiskers else []
 
 
 def _bars(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
     shown = charts.series_of(chart)
-    group = frame.plot_height / max(1, len(chart.x)) * 0.62
-    height = group / max(1, len(shown))
+    room = frame.plot_height / max(1, len(chart.x)) * 0.62
+    height = room / max(1, len(shown))
     foot = _across(frame, scale, 0.0)
     for index, series in enumerate(shown):
         marks, boxes, whiskers = list(charts.marks(chart, series)), [], []
         for mark in marks:
-            y = _row(chart, frame, mark.index) - group / 2 + index * height
+            y = _row(chart, frame, mark.index) - room / 2 + index * height
             x = _across(frame, scale, mark.value)
             boxes.append((min(x, foot), y, abs(x - foot), height))
             if mark.low is not None and mark.high is not None:
                 low, high = _across(frame, scale, mark.low), _across(frame, scale, mark.high)
-                whiskers.append(f"M{_n(low)} {_n(y + height / 2)}H{_n(high)}")
-        yield _group(frame, _look(chart, index), marks, _boxes(boxes))
-        yield from [_path("whisker", "".join(whiskers))] if whiskers else []
+                whiskers.append(f"M{number(low)} {number(y + height / 2)}H{number(high)}")
+        yield group(frame, _look(chart, index), marks, boxes_path(boxes))
+        yield from [path("whisker", "".join(whiskers))] if whiskers else []
 
 
 def _dots(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
@@ -172,16 +193,59 @@ def _dots(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
         for mark in charts.marks(chart, series):
             rows.setdefault(mark.index, []).append(_across(frame, scale, mark.value))
     ties = [
-        f"M{_n(min(across))} {_n(_row(chart, frame, at))}H{_n(max(across))}"
+        f"M{number(min(across))} {number(_row(chart, frame, at))}H{number(max(across))}"
         for at, across in sorted(rows.items())
     ]
-    yield from [_path("tie", "".join(ties))] if ties else []
+    yield from [path("tie", "".join(ties))] if ties else []
     for index, series in enumerate(charts.series_of(chart)):
         marks = list(charts.marks(chart, series))
         points = [
             (_across(frame, scale, mark.value), _row(chart, frame, mark.index)) for mark in marks
         ]
-        yield _group(frame, _dot(index), marks, _shapes(index, points, _RADIUS + 0.8))
+        yield group(frame, dot(index), marks, mark_shapes(index, points, _RADIUS + 0.8))
+
+
+def _trail(chart: Chart, frame: Frame) -> Iterable[Markup]:
+    """The marks of a path on the line that joins them, the ends with crosses of their intervals."""
+    across, up = paths.scales(chart)
+    points = paths.points(chart)
+
+    def place(point: paths.Point) -> tuple[float, float]:
+        return _across(frame, across, point.across.value), _y(frame, up, point.up.value)
+
+    for point in points:
+        yield from _cross_through(point, place(point), frame, across, up)
+    yield Markup('<polyline class="trail{}" points="{}"/>').format(
+        " faint" if len(points) > paths.MANY else "", corners([*map(place, points)])
+    )
+    for point in points:
+        radius = _RADIUS + 1 if point.is_end else _RADIUS - 1
+        shape = mark_shapes(point.role, [place(point)], radius)
+        if frame.is_wide:  # a narrow drawing is touched, not hovered over
+            shape += Markup("<title>{}</title>").format("\n".join(point.told))
+        yield group(frame, dot(point.role), (point.across, point.up), shape)
+    for label in paths.labels(chart):
+        x, y = place(label.point)
+        yield text(
+            "note",
+            x + (8 if label.is_right else -8),
+            y - 8 if label.is_above else y + 17,
+            label.words,
+            anchor="start" if label.is_right else "end",
+        )
+
+
+def _cross_through(
+    point: paths.Point, place: tuple[float, float], frame: Frame, across: Scale, up: Scale
+) -> Iterable[Markup]:
+    """The intervals of a mark on both axes, where it has them."""
+    x, y = place
+    if point.across.low is not None and point.across.high is not None:
+        low, high = (_across(frame, across, end) for end in (point.across.low, point.across.high))
+        yield path("tie", f"M{number(low)} {number(y)}H{number(high)}")
+    if point.up.low is not None and point.up.high is not None:
+        low, high = (_y(frame, up, end) for end in (point.up.low, point.up.high))
+        yield path("tie", f"M{number(x)} {number(low)}V{number(high)}")
 
 
 def _heat(chart: Chart, frame: Frame) -> Iterable[Markup]:
@@ -197,28 +261,45 @@ def _heat(chart: Chart, frame: Frame) -> Iterable[Markup]:
             shade = math.ceil(math.sqrt(mark.value / most) * HEAT_STEPS) if most else 0
             shades.setdefault(shade, []).append((x, y, width - 1, height - 1))
     for shade, boxes in sorted(shades.items()):
-        yield _group(frame, f"heat h{shade} f1", (), _boxes(boxes))
+        yield group(frame, f"heat h{shade} f1", (), boxes_path(boxes))
 
 
 def _heat_labels(chart: Chart, frame: Frame) -> Iterable[Markup]:
     height = frame.plot_height / len(chart.series)
     for row, series in enumerate(chart.series):
         y = frame.top + (row + 0.5) * height + 4
-        yield _text("tick", frame.left - 8, y, texts.label(series.name)[:3], anchor="end")
+        yield text("tick", frame.left - 8, y, texts.label(series.name)[:3], anchor="end")
     for index, words in enumerate(charts.names(chart)):
         if index % 6 == 0:
-            yield _text("tick", _x(chart, frame, index), frame.foot + 17, words, anchor="middle")
+            yield text("tick", _x(chart, frame, index), frame.foot + 17, words, anchor="middle")
 
 
 def _grid(chart: Chart, frame: Frame, scale: Scale, size: Size) -> Iterable[Markup]:
     right = frame.width - frame.right
     for tick, words in zip(scale.ticks, scale.words(), strict=True):
         y = _y(frame, scale, tick)
-        yield _path("zero" if tick == 0 else "grid", f"M{_n(frame.left)} {_n(y)}H{_n(right)}")
-        yield _text("tick", frame.left - 8, y + 4, words, anchor="end")
+        yield path(
+            "zero" if tick == 0 else "grid", f"M{number(frame.left)} {number(y)}H{number(right)}"
+        )
+        yield text("tick", frame.left - 8, y + 4, words, anchor="end")
     for index, words in charts.x_labels(chart, size):
-        yield _text("tick", _x(chart, frame, index), frame.foot + 19, words, anchor="middle")
-    yield _text("axis", 2, 14, charts.title_above(chart, size))
+        yield text("tick", _x(chart, frame, index), frame.foot + 19, words, anchor="middle")
+    yield text("axis", 2, 14, charts.title_above(chart, size))
+    yield _below(chart, frame, size)
+
+
+def _path_grid(chart: Chart, frame: Frame, size: Size) -> Iterable[Markup]:
+    across, up = paths.scales(chart)
+    right = frame.width - frame.right
+    for tick, words in zip(up.ticks, up.words(), strict=True):
+        y = _y(frame, up, tick)
+        yield path("grid", f"M{number(frame.left)} {number(y)}H{number(right)}")
+        yield text("tick", frame.left - 8, y + 4, words, anchor="end")
+    for tick, words in zip(across.ticks, across.words(), strict=True):
+        x = _across(frame, across, tick)
+        yield path("grid", f"M{number(x)} {number(frame.top)}V{number(frame.foot)}")
+        yield text("tick", x, frame.foot + 19, words, anchor="middle")
+    yield text("axis", 2, 14, charts.title_above(chart, size))
     yield _below(chart, frame, size)
 
 
@@ -228,17 +309,20 @@ def _row_grid(chart: Chart, frame: Frame, scale: Scale, size: Size) -> Iterable[
         ticks = ticks[:: 2 if len(ticks) > 4 else 1]
     for tick, words in ticks:
         x = _across(frame, scale, tick)
-        yield _path("zero" if tick == 0 else "grid", f"M{_n(x)} {_n(frame.top)}V{_n(frame.foot)}")
-        yield _text("tick", x, frame.foot + 18, words, anchor="middle")
+        yield path(
+            "zero" if tick == 0 else "grid",
+            f"M{number(x)} {number(frame.top)}V{number(frame.foot)}",
+        )
+        yield text("tick", x, frame.foot + 18, words, anchor="middle")
     for index, name in enumerate(charts.short_names(chart, size)):
-        yield _text("name", frame.left - 10, _row(chart, frame, index) + 4, name, anchor="end")
+        yield text("name", frame.left - 10, _row(chart, frame, index) + 4, name, anchor="end")
     yield _below(chart, frame, size)
 
 
 def _below(chart: Chart, frame: Frame, size: Size) -> Markup:
     middle = frame.left + frame.plot_width / 2
     title = charts.title_below(chart, size)
-    return _text("axis", middle, frame.height - 7, title, anchor="middle")
+    return text("axis", middle, frame.height - 7, title, anchor="middle")
 
 
 def _x(chart: Chart, frame: Frame, index: int) -> float:
@@ -260,95 +344,3 @@ def _across(frame: Frame, scale: Scale, value: float) -> float:
 def _look(chart: Chart, index: int) -> str:
     """Bars with an interval are pale, so that it can be seen on them."""
     return f"{'soft' if charts.has_intervals(chart) else 'bar'} f{index + 1}"
-
-
-def _dot(index: int) -> str:
-    hollow = " hollow" if charts.shape(index) in ("ring", "frame") else ""
-    return f"dot f{index + 1}{hollow}"
-
-
-def _n(value: float) -> str:
-    return f"{value:.1f}".removesuffix(".0")
-
-
-def _points(points: list[Point]) -> str:
-    return " ".join(f"{_n(x)},{_n(y)}" for x, y in points)
-
-
-def _group(frame: Frame, look: str, marks: Sequence[Mark], inner: Markup) -> Markup:
-    """The marks of one series, which share their look."""
-    numbers = _numbers(marks) if frame.width == charts.WIDTH["wide"] else Markup("")
-    return Markup('<g class="{}"{}>{}</g>').format(look, numbers, inner)
-
-
-def _numbers(marks: Sequence[Mark]) -> Markup:
-    """The marks' own numbers, which the live figure must repeat; places only where some are empty."""
-    if not marks:
-        return Markup("")
-    columns = {"v": [repr(mark.value) for mark in marks]}
-    if [mark.index for mark in marks] != list(range(len(marks))):
-        columns["i"] = [str(mark.index) for mark in marks]
-    if any(mark.low is not None for mark in marks):
-        columns["low"] = ["-" if mark.low is None else repr(mark.low) for mark in marks]
-        columns["high"] = ["-" if mark.high is None else repr(mark.high) for mark in marks]
-    return Markup("").join(
-        Markup(' data-{}="{}"').format(name, " ".join(column)) for name, column in columns.items()
-    )
-
-
-def _boxes(boxes: Iterable[Box]) -> Markup:
-    """Rectangles as one path."""
-    outlines = [
-        f"M{_n(x)} {_n(y)}h{_n(width)}v{_n(height)}h{_n(-width)}z" for x, y, width, height in boxes
-    ]
-    return Markup('<path d="{}"/>').format("".join(outlines)) if outlines else Markup("")
-
-
-def _shapes(index: int, points: Sequence[Point], radius: float) -> Markup:
-    """The marks of one series at these points; sizes differ so that all shapes weigh the same to the eye."""
-    kind, side = charts.shape(index), radius * 0.9
-    if kind in ("circle", "ring"):
-        return Markup("").join(
-            Markup('<circle cx="{}" cy="{}" r="{}"/>').format(_n(x), _n(y), _n(radius))
-            for x, y in points
-        )
-    outlines: dict[str, list[Point]] = {
-        "square": [(-side, -side), (side, -side), (side, side), (-side, side)],
-        "frame": [(-side, -side), (side, -side), (side, side), (-side, side)],
-        "diamond": [(0, -radius * 1.3), (radius * 1.3, 0), (0, radius * 1.3), (-radius * 1.3, 0)],
-        "triangle": [(0, -radius * 1.25), (radius * 1.2, radius), (-radius * 1.2, radius)],
-        "cross": _cross(radius * 1.15, radius * 0.4),
-    }
-    outline = outlines[kind]
-    steps = "".join(
-        f"l{_n(across - before)} {_n(down - above)}"
-        for (before, above), (across, down) in pairwise(outline)
-    )
-    first = outline[0]
-    ways = [f"M{_n(x + first[0])} {_n(y + first[1])}{steps}z" for x, y in points]
-    return Markup('<path d="{}"/>').format("".join(ways)) if ways else Markup("")
-
-
-def _cross(arm: float, half: float) -> list[Point]:
-    quarter = [(half, -arm), (half, -half), (arm, -half)]
-    corners: list[Point] = []
-    for _ in range(4):
-        corners += quarter
-        quarter = [(-down, across) for across, down in quarter]
-    return corners
-
-
-def _path(name: str, d: str) -> Markup:
-    return Markup('<path class="{}" d="{}"/>').format(name, d)
-
-
-def _text(name: str, x: float, y: float, words: str, anchor: str = "start") -> Markup:
-    if not words:
-        return Markup("")
-    return Markup('<text class="{}" x="{}" y="{}"{}>{}</text>').format(
-        name,
-        _n(x),
-        _n(y),
-        Markup(' text-anchor="{}"').format(anchor) if anchor != "start" else "",
-        words,
-    )

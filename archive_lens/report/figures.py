@@ -6,13 +6,15 @@ Plotly reads labels as a small HTML of its own, so every word from an archive is
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, TypeAlias
 
 import plotly.graph_objects as go
 
 from archive_lens.findings import Chart, Series
-from archive_lens.report import charts, texts
+from archive_lens.report import charts, paths, texts
 from archive_lens.report.charts import Frame, Mark, Size
+from archive_lens.report.scales import Scale
 
 Json: TypeAlias = dict[str, Any]
 
@@ -26,6 +28,7 @@ _SYMBOLS = {
     "frame": "square-open",
 }
 _FONT = {"color": "var(--muted)", "size": 12.5, "family": "var(--sans)"}
+_NOTE = {"showarrow": False, "font": {"color": "var(--ink)", "size": 12.5}}
 _FIXED = {
     "fixedrange": True,  # a finger on the chart scrolls the page
     "automargin": False,
@@ -46,9 +49,8 @@ _FIXED = {
 def figure(chart: Chart) -> Json:
     """`data`, `layout` for a wide box and `narrow` for a narrow one, as Plotly takes them."""
     drawn = go.Figure(data=_traces(chart), layout=_layout(chart, "wide"))
-    drawn.layout.template = (
-        None  # Plotly's own look is 6 kB a figure, and all of it is overruled here
-    )
+    # Plotly's own look is 6 kB a figure, and all of it is overruled here.
+    drawn.layout.template = None
     whole: Json = drawn.to_dict()
     return {
         "data": whole["data"],
@@ -68,6 +70,8 @@ def _traces(chart: Chart) -> list[Any]:
         return [*_bands(chart), *_lines(chart)]
     if chart.kind == "dots":
         return [_ties(chart), *_dots(chart)]
+    if chart.kind == "path":
+        return _trail(chart)
     return _bars(chart)
 
 
@@ -138,6 +142,11 @@ def _whiskers(chart: Chart, series: Series) -> Json | None:
     points = _by_index(chart, series)
     if chart.kind != "bars" or all(mark is None or mark.high is None for mark in points):
         return None
+    return _reaches(points)
+
+
+def _reaches(points: Sequence[Mark | None]) -> Json:
+    """Thin lines from the lower to the upper end of each interval."""
     return {
         "type": "data",
         "symmetric": False,
@@ -185,9 +194,43 @@ def _ties(chart: Chart) -> Any:
     )
 
 
+def _trail(chart: Chart) -> list[Any]:
+    """The line that joins the marks of a path, then the marks."""
+    points = paths.points(chart)
+    x, y = [point.across.value for point in points], [point.up.value for point in points]
+    cross = {"color": "var(--tie)", "thickness": 2}
+    looks = [_marker(point.role, 11 if point.is_end else 7) for point in points]
+    return [
+        go.Scatter(
+            x=x,
+            y=y,
+            mode="lines",
+            opacity=0.5 if len(points) > paths.MANY else 1,
+            line={"color": "var(--muted)", "width": 1},
+            hoverinfo="skip",
+        ),
+        go.Scatter(
+            x=x,
+            y=y,
+            customdata=["<br>".join(map(safe, point.told)) for point in points],
+            mode="markers",
+            cliponaxis=False,
+            marker={
+                "opacity": 1,  # marks of several sizes are pale by default
+                "line": {"color": "var(--card)", "width": 1},
+                **{each: [look[each] for look in looks] for each in ("symbol", "size", "color")},
+            },
+            error_x=_reaches([point.across for point in points]) | cross,
+            error_y=_reaches([point.up for point in points]) | cross,
+            hovertemplate="%{customdata}<extra></extra>",
+        ),
+    ]
+
+
 def _layout(chart: Chart, size: Size) -> Json:
     frame, in_rows = charts.frame(chart, size), charts.is_in_rows(chart)
     values, labels = _value_axis(chart, size), _label_axis(chart, size)
+    unified = "y unified" if in_rows else "x unified"
     return {
         "autosize": True,
         "barmode": "stack" if chart.kind == "stack" else "group",
@@ -199,14 +242,14 @@ def _layout(chart: Chart, size: Size) -> Json:
             "bordercolor": "var(--line)",
             "font": {"color": "var(--ink)", "size": 13, "family": "var(--sans)"},
         },
-        "hovermode": "y unified" if in_rows else "x unified",
+        "hovermode": "closest" if chart.kind == "path" else unified,
         "margin": _margin(frame),
         "paper_bgcolor": "rgba(0,0,0,0)",
         "plot_bgcolor": "rgba(0,0,0,0)",
         "showlegend": False,
         "xaxis": values if in_rows else labels,
         "yaxis": labels if in_rows else values,
-        "annotations": [*_titles(chart, frame, size), *_notes(chart, in_rows)],
+        "annotations": [*_titles(chart, frame, size), *_notes(chart, in_rows), *_ends(chart)],
     }
 
 
@@ -215,12 +258,14 @@ def _value_axis(chart: Chart, size: Size) -> Json:
     ticks = list(zip(scale.ticks, scale.words(), strict=True))
     if charts.is_in_rows(chart) and size == "narrow" and len(ticks) > 4:
         ticks = ticks[::2]
+    return _ticked(scale, ticks)
+
+
+def _ticked(scale: Scale, ticks: Sequence[tuple[float, str]]) -> Json:
+    head = scale.high + 0.006 * (scale.high - scale.low)  # else no line at the head
     return {
         **_FIXED,
-        "range": [
-            scale.low,
-            scale.high + 0.006 * (scale.high - scale.low),
-        ],  # else no line at the head
+        "range": [scale.low, head],
         "tickmode": "array",
         "tickvals": [tick for tick, _ in ticks],
         "ticktext": [safe(words) for _, words in ticks],
@@ -228,6 +273,9 @@ def _value_axis(chart: Chart, size: Size) -> Json:
 
 
 def _label_axis(chart: Chart, size: Size) -> Json:
+    if chart.kind == "path":
+        across, _ = paths.scales(chart)
+        return _ticked(across, list(zip(across.ticks, across.words(), strict=True)))
     names, last = _names(chart), max(len(chart.x), 1) - 0.5
     axis = {**_FIXED, "type": "category", "tickmode": "array", "showgrid": False}
     axis["categoryorder"], axis["categoryarray"] = "array", list(names)
@@ -265,11 +313,29 @@ def _notes(chart: Chart, in_rows: bool) -> list[Json]:
             "x": note.at if in_rows else names[note.index],
             "y": names[note.index] if in_rows else note.at,
             "text": safe(note.words),
-            "showarrow": False,
-            "font": {"color": "var(--ink)", "size": 12.5},
+            **_NOTE,
             **place,
         }
         for note in charts.notes(chart)
+    ]
+
+
+def _ends(chart: Chart) -> list[Json]:
+    """The names of the first and the last mark of a path."""
+    if chart.kind != "path":
+        return []
+    return [
+        {
+            "x": label.point.across.value,
+            "y": label.point.up.value,
+            "text": safe(label.words),
+            **_NOTE,
+            "xanchor": "left" if label.is_right else "right",
+            "xshift": 6 if label.is_right else -6,
+            "yanchor": "bottom" if label.is_above else "top",
+            "yshift": 2 if label.is_above else -2,
+        }
+        for label in paths.labels(chart)
     ]
 
 

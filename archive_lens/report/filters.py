@@ -109,22 +109,34 @@ def mark_key(mark: charts.Mark | None, unit: Unit) -> Markup:
 def series(chart: Chart) -> tuple[str, ...]:
     """The names of a chart's series for its legend; a lone series needs none."""
     shown = charts.series_of(chart)
-    if len(shown) < 2 or chart.kind == "heat":
+    if len(shown) < 2 or chart.kind in ("heat", "path"):
         return ()
     return tuple(texts.label(each.name) for each in shown)
 
 
 def chart_note(chart: Chart) -> str:
-    """What the marks of a chart mean, where the drawing cannot say it."""
+    """What the marks of a chart mean, where the drawing cannot say it, and what else must be said of it."""
+    return " ".join(filter(None, (_marks_note(chart), chart.note)))
+
+
+def _marks_note(chart: Chart) -> str:
     shown = charts.series_of(chart)
     if chart.kind == "line" and charts.has_intervals(chart):
-        return f"The band is {chart.band}."
+        beyond = (
+            "; where it leaves the picture, the table tells its end" if charts.is_cut(chart) else ""
+        )
+        return f"The band is {chart.band}{beyond}."
     if chart.kind == "bars" and charts.has_intervals(chart):
         return "The thin lines are 95 % intervals."
     if chart.kind == "heat":
         return "The stronger the colour of a cell, the more tweets."
     if chart.kind == "stack" and len(shown) > 1:
         return "The legend follows the columns from the bottom up."
+    if chart.kind == "path":
+        return (
+            "Each mark is a quarter, joined in order of time; "
+            "the crosses are the 95 % intervals of the first and the last."
+        )
     return ""
 
 
@@ -141,7 +153,7 @@ def chart_head(chart: Chart) -> str:
     """The title over the labels of `chart_rows`: people, periods, or what the chart itself says."""
     if chart.names_people:
         return "Person"
-    if chart.kind != "dots" and chart.x_title:
+    if chart.kind not in ("dots", "path") and chart.x_title:
         return texts.label(chart.x_title)
     return "Period" if charts.are_periods(chart) else "Group"
 

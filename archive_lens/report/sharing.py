@@ -232,6 +232,7 @@ class Redaction:
             chart,
             title=self._prose(chart.title),
             finding=self._prose(chart.title if chart.names_words else chart.finding),
+            note="" if chart.names_words else self._prose(chart.note),
             x=tuple(self._name(chart, label, place) for place, label in enumerate(chart.x, 1)),
             series=tuple(
                 replace(self._series(chart, each), name=self._name(chart, each.name, None))

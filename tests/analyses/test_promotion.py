@@ -382,6 +382,9 @@ def test_the_ratios(make: MakeDatabase) -> None:
     assert measure(database, "promo_to_conversation") == pytest.approx(2 / 3)
     assert measure(database, "megaphone_index") == pytest.approx(4 / 7)
     assert measure(database, "give_ratio") == pytest.approx(3 / 5)
+    assert database.tuples(
+        "select share, n, boosts, retweets, answers, self_promo from give_by_quarter"
+    ) == [(0.6, 5, 1, 1, 1, 2)]
     assert measure(database, "promo_streak_max") == 2
     assert measure(database, "boost_share") == 0.25
 

@@ -238,6 +238,9 @@ def replies() -> Finding:
         says=(("When you reply, half of the replies come within ", latency, "."), (reply_share, " of all you write answers somebody else.")),
         charts=(
             Chart("exchange-turns", "bars", "Exchanges by how many turns were proved", "Columns: 5,210 exchanges had no proved turn, 215 six or more.", ("0", "1", "2", "3", "4", "5", "6+"), (Series("Exchanges", (5210, 1640, 702, 311, 160, 90, 125)),), "count", x_title="Proved turns", y_title="Exchanges"),
+            Chart("replies-path", "path", "Megaphone or conversation", "Path: from 20 % to 45 % answers.", ("2024 Q1", "2024 Q2", "2024 Q3", "2024 Q4"),
+                  (Series("Answers to others", (0.2, 0.35, 0.3, 0.45), (0.15, 0.3, 0.25, 0.4), (0.25, 0.4, 0.35, 0.5)), Series("Exchanges that go on", (0.2, 0.25, 0.4, 0.45), (0.1, 0.15, 0.3, 0.35), (0.3, 0.35, 0.5, 0.55)), Series("Given", (0.5, 0.6, None, 0.7))),
+                  "share", x_title="Answers to others", y_title="Exchanges that go on", note="2 quarters are left out."),
             Chart("latency-by-year", "line", "Time to reply, by year", "Line chart: from 20 minutes to an hour.", ("2019", "2020", "2021", "2022", "2023", "2024", "2025"), (Series("Median", (1200, 900, 1400, 2500, 2100, 3000, 3600)), Series("Fastest quarter", (300, 220, 340, 600, 480, None, 700))), "seconds"),
         ),
         tables=(Table("exchanges", "The longest exchanges", (Column("person", "With", "person"), Column("first_at", "When", "day"), Column("turns", "Your turns", "count"), Column("latency", "Time to reply", "seconds")), tuple((name, datetime(2022, 1, 3, 10, tzinfo=UTC), 20 - index, 60.0 * index) for index, name in enumerate(HANDLES)), 8238),),

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import Literal
 
 import pytest
 
+from archive_lens.analyses.run import findings
 from archive_lens.findings import Chart, Series, Unit
-from archive_lens.report import charts
+from archive_lens.report import charts, scales
+from archive_lens.report.filters import chart_note
+from archive_lens.settings import Settings
+from archive_lens.store.database import Database
 
 
 def chart(
@@ -40,7 +45,7 @@ def chart(
 def test_ticks_are_round_and_hold_all_values(
     low: float, high: float, unit: Unit, ticks: tuple[float, ...]
 ) -> None:
-    assert charts.nice_ticks(low, high, unit) == pytest.approx(ticks)
+    assert scales.nice_ticks(low, high, unit) == pytest.approx(ticks)
 
 
 @pytest.mark.parametrize(
@@ -48,12 +53,12 @@ def test_ticks_are_round_and_hold_all_values(
 )
 @pytest.mark.parametrize("high", [1e-6, 0.004, 0.99, 1, 7, 61, 5000, 86401, 3e7, 1e12])
 def test_ticks_are_few_and_rise_for_any_unit_and_size(unit: Unit, high: float) -> None:
-    ticks = charts.nice_ticks(0.0, high, unit)
+    ticks = scales.nice_ticks(0.0, high, unit)
 
-    assert 2 <= len(ticks) <= charts.MOST_TICKS + 1 or unit == "seconds"
+    assert 2 <= len(ticks) <= scales.MOST_TICKS + 1 or unit == "seconds"
     assert list(ticks) == sorted(set(ticks))
     assert ticks[-1] >= high * 0.999
-    assert len(set(charts.Scale(ticks, unit).words())) >= min(len(ticks), 2)
+    assert len(set(scales.Scale(ticks, unit).words())) >= min(len(ticks), 2)
 
 
 def test_a_stack_of_shares_reaches_from_nought_to_all() -> None:
@@ -133,3 +138,48 @@ def test_an_empty_chart_still_has_an_axis() -> None:
 
     assert charts.scale(empty).ticks[0] == 0
     assert charts.frame(empty, "narrow").plot_width > 0
+
+
+DOUBTFUL = Chart(
+    "people", "line", "T", "F", ("2024 Q1", "2024 Q2", "2024 Q3"),
+    (Series("People", (20.0, 28.0, 13.0), (8.0, 9.0, 5.0), (340.0, 50.0, 60.0)),), "people",
+)  # fmt: skip
+
+
+def test_an_axis_follows_the_line_and_no_single_doubtful_quarter() -> None:
+    """The largest value is 28, so the band is followed to 56 and the axis ends at 60, not at 400."""
+    assert charts.scale(DOUBTFUL).ticks == (0, 20, 40, 60)
+    assert charts.is_cut(DOUBTFUL)
+    assert chart_note(DOUBTFUL) == (
+        "The band is the 95 % interval; where it leaves the picture, the table tells its end."
+    )
+
+
+def test_a_band_within_twice_the_line_is_shown_whole() -> None:
+    """50 is below 2 x 28."""
+    whole = replace(DOUBTFUL, series=(replace(DOUBTFUL.series[0], high=(40.0, 50.0, 30.0)),))
+
+    assert charts.scale(whole).high == 50
+    assert not charts.is_cut(whole)
+    assert chart_note(whole) == "The band is the 95 % interval."
+
+
+def test_the_doubt_of_a_share_is_always_shown_whole() -> None:
+    """A share ends at 100 % anyway, and an interval from 2 to 30 % is what must be seen of it."""
+    share = Chart("c", "line", "T", "F", ("1",), (Series("s", (0.02,), (0.0,), (0.3,)),), "share")
+
+    assert charts.scale(share).high >= 0.3
+    assert not charts.is_cut(share)
+
+
+def test_no_axis_of_the_sample_has_a_cut_title(sample_database: Database) -> None:
+    drawn = [chart for finding in findings(sample_database, Settings()) for chart in finding.charts]
+    titles = [
+        title(chart, size)
+        for chart in drawn
+        for size in charts.WIDTH
+        for title in (charts.title_above, charts.title_below)
+    ]
+
+    assert "So many of the people answered most" in titles
+    assert not [title for title in titles if title.endswith("…")]

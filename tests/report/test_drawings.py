@@ -6,13 +6,14 @@ import json
 import math
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 from xml.etree import ElementTree
 
 import pytest
 
 from archive_lens.findings import Chart, Series
-from archive_lens.report import charts, drawings, figures
+from archive_lens.report import charts, drawings, figures, paths
 from archive_lens.report.charts import Size
 from tests.report import examples
 
@@ -72,19 +73,17 @@ def live_numbers(chart: Chart) -> list[tuple[int, float, float | None, float | N
     found = []
     marked = [trace for trace in data if "customdata" in trace]
     for number, trace in enumerate(marked):
-        across = charts.is_in_rows(chart)
-        values, errors = (
-            trace["x" if across else "y"],
-            trace.get("error_x" if across else "error_y", {}),
-        )
-        for index, value in enumerate(values):
-            if value is None:
-                continue
-            low, high = bands.get((number, index), (None, None))
-            if errors and errors["array"][index] is not None:
-                low = round(value - errors["arrayminus"][index], 6)
-                high = round(value + errors["array"][index], 6)
-            found.append((index, value, low, high))
+        axes = "xy" if chart.kind == "path" else "x" if charts.is_in_rows(chart) else "y"
+        for index in range(len(trace[axes[0]])):
+            for axis in axes:
+                value, errors = trace[axis][index], trace.get(f"error_{axis}", {})
+                if value is None:
+                    continue
+                low, high = bands.get((number, index), (None, None))
+                if errors and errors["array"][index] is not None:
+                    low = round(value - errors["arrayminus"][index], 6)
+                    high = round(value + errors["array"][index], 6)
+                found.append((index, value, low, high))
     return found
 
 
@@ -113,9 +112,8 @@ def test_drawing_and_figure_carry_the_same_numbers(chart: Chart) -> None:
     drawn = drawn_numbers(chart)
 
     assert drawn == live_numbers(chart)
-    assert len(drawn) == sum(
-        value is not None for series in chart.series for value in series.values
-    )
+    placed = chart.series[:2] if chart.kind == "path" else chart.series
+    assert len(drawn) == sum(value is not None for series in placed for value in series.values)
 
 
 @every_chart
@@ -127,7 +125,7 @@ def test_both_drawings_hold_a_mark_for_each_number(chart: Chart) -> None:
     )
 
     assert wide == narrow
-    assert sum(wide) == len(drawn_numbers(chart))
+    assert sum(wide) == len(drawn_numbers(chart)) / (2 if chart.kind == "path" else 1)
 
 
 def test_a_long_line_marks_its_ends_alone_and_keeps_its_numbers() -> None:
@@ -182,6 +180,7 @@ def test_a_drawing_is_well_formed_and_speaks_its_finding(chart: Chart, size: Siz
         "polygon",
         "polyline",
         "text",
+        "title",
     }
     assert not [e for e in root.iter() if {"style", "href", "onload"} & set(e.attrib)]
 
@@ -258,6 +257,109 @@ def test_a_field_of_cells_has_a_cell_for_each_value_and_darkens_with_it(size: Si
 def test_a_field_of_cells_has_no_live_figure() -> None:
     assert not charts.is_live(HEAT)
     assert all(charts.is_live(chart) for chart in CHARTS)
+
+
+CUT = Chart(
+    "people",
+    "line",
+    "T",
+    "F",
+    ("1", "2", "3"),
+    (Series("People", (20.0, 28.0, 13.0), (8.0, 9.0, 5.0), (340.0, 50.0, 60.0)),),
+    "people",
+)
+
+
+@every_size
+def test_a_band_beyond_the_axis_is_cut_at_the_edge_of_the_plot_and_keeps_its_numbers(
+    size: Size,
+) -> None:
+    """Only its outline lies in a window of the plot's size; the library cuts its own at the axis range."""
+    root = read(CUT, size)
+    frame = charts.frame(CUT, size)
+    (window,) = [each for each in root.iter("svg") if each is not root]
+    _, head = figures.figure(CUT)["layout"]["yaxis"]["range"]
+
+    assert [each.attrib["class"] for each in window] == ["band f1"]
+    assert float(window.attrib["y"]) == frame.top
+    assert float(window.attrib["height"]) == frame.plot_height
+    assert 60 <= head < 61
+    assert drawn_numbers(CUT) == live_numbers(CUT)
+    assert drawn_numbers(CUT)[0] == (0, 20.0, 8.0, 340.0)
+
+
+PATH = next(chart for chart in CHARTS if chart.kind == "path")
+
+
+@every_size
+def test_a_path_joins_its_marks_in_order_of_time(size: Size) -> None:
+    """The middle of each mark is a corner of the line, and they come in order of the quarters."""
+    root = read(PATH, size)
+    trail = next(each for each in root.iter("polyline") if each.get("class") == "trail")
+    joined = [corner.split(",") for corner in trail.attrib["points"].split()]
+    circles = [[each.get("cx"), each.get("cy")] for each in root.iter("circle")]
+
+    assert joined[1:-1] == circles  # the ends are a diamond and a square
+    assert len(joined) == len(PATH.x)
+    assert [index for index, *_ in drawn_numbers(PATH)[::2]] == list(range(len(PATH.x)))
+
+
+@every_size
+def test_only_the_ends_of_a_path_are_labelled_and_crossed(size: Size) -> None:
+    root = read(PATH, size)
+    named = [each.text for each in root.iter("text") if each.get("class") == "note"]
+    shapes = [each.tag for group in root.iter("g") for each in group if each.tag != "title"]
+    layout = figures.figure(PATH)["layout"]
+
+    assert sorted(str(name) for name in named) == [PATH.x[0], PATH.x[-1]]
+    assert {PATH.x[0], PATH.x[-1]} <= {each["text"] for each in layout["annotations"]}
+    assert shapes == ["path", *["circle"] * (len(PATH.x) - 2), "path"]
+    assert len([each for each in root.iter("path") if each.get("class") == "tie"]) == 4
+
+
+def test_every_mark_of_a_path_tells_all_that_is_known_of_it() -> None:
+    """Also what has no axis: the third series, where it has a value."""
+    titles = [each.text for each in read(PATH, "wide").iter("title")]
+    hovers = figures.figure(PATH)["data"][1]["customdata"]
+
+    assert titles[1] == (
+        "2024 Q2\nAnswers to others: 35 % (30 % to 40 %)\n"
+        "Exchanges that go on: 25 % (15 % to 35 %)\nGiven: 60 %"
+    )
+    assert "Given" not in str(titles[2])
+    assert [figures.safe(str(title).replace("\n", "/")) for title in titles] == [
+        hover.replace("<br>", "/") for hover in hovers
+    ]
+
+
+def test_the_axes_of_a_path_follow_it_and_not_nought() -> None:
+    """Answers lie between 20 % (the first, down to 15 %) and 45 % (the last, up to 50 %)."""
+    across, up = paths.scales(PATH)
+
+    assert (across.low, across.high) == (0.1, 0.5)
+    assert (up.low, up.high) == (0.1, 0.6)
+
+
+def test_labels_at_the_ends_of_a_path_keep_off_each_other_and_the_edge() -> None:
+    """The last stands higher and far to the right: its label is above it and to its left."""
+    first, last = paths.labels(PATH)
+
+    assert (first.words, first.is_above, first.is_right) == ("2024 Q1", False, True)
+    assert (last.words, last.is_above, last.is_right) == ("2024 Q4", True, False)
+
+
+def test_a_label_at_the_foot_of_a_path_stands_above_its_mark() -> None:
+    """Both ends at the foot and close: both labels above, the left one to the left."""
+    ends = replace(
+        PATH,
+        series=(
+            Series("Across", (0.21, 0.4, 0.1, 0.2)),
+            Series("Up", (0.0, 0.5, 0.5, 0.0)),
+        ),
+    )
+    found = {label.words: (label.is_above, label.is_right) for label in paths.labels(ends)}
+
+    assert found == {"2024 Q1": (True, True), "2024 Q4": (True, False)}
 
 
 def test_a_chart_without_values_is_still_drawn() -> None:

@@ -17,6 +17,7 @@ FILLED = (
     "promotion_by_month",
     "promotion_rolling_30_days",
     "promotion_mix",
+    "give_by_quarter",
 )
 
 

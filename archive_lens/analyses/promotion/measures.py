@@ -70,7 +70,7 @@ def measures(database: Database, posts: pl.DataFrame) -> list[Measure]:
             broadcast + replies,
             "broadcast tweets among these and replies to others",
         ),
-        _give_ratio(database, promotions),
+        _give_ratio(database),
         count(
             "promo_streak_max",
             max(
@@ -117,17 +117,14 @@ def _thirty_days(database: Database) -> list[Measure]:
     ]
 
 
-def _give_ratio(database: Database, promotions: int) -> Measure:
+def _give_ratio(database: Database) -> Measure:
     """What is given to others beside what is asked for oneself, as a share of both."""
-    boosts, retweets, answers = database.tuples(
+    given, of = database.tuples(
         """
-        select
-            (select count(*) from promotion_entries where label = 'boost' and account_id = (select account_id from analysis_scope)),
-            (select count(*) from scoped_retweets where tweet_id not in (select recirculated.tweet_id from recirculated)),
-            (select count(distinct posts.tweet_id) from scoped_posts as posts inner join post_links using (tweet_id)
-                where posts.kind = 'reply' and posts.tweet_id not in (select own_links.tweet_id from own_links))
+        select coalesce(sum(n - self_promo), 0)::bigint, coalesce(sum(n), 0)::bigint
+        from give_by_quarter
+        where account_id = (select account_id from analysis_scope)
         """
     )[0]
-    given = boosts + retweets + answers
     note = "boosts, retweets of others and replies with a link that is not own, among these and self_promo"
-    return share("give_ratio", given, given + promotions, note)
+    return share("give_ratio", given, of, note)

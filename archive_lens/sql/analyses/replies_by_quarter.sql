@@ -2,7 +2,7 @@
 replies_by_quarter: how much of what the owner wrote answered others, and how much of it went on.
 
 grain    one row per account_id, period_start
-inputs   scoped_posts, exchanges, analysis_scope, wilson_low, wilson_high
+inputs   scoped_posts, exchanges, give_by_quarter, analysis_scope, wilson_low, wilson_high
 columns
   account_id        bigint   -          the account
   period_start      date     UTC        first day of the quarter
@@ -15,6 +15,10 @@ columns
   multi_turn_share  double   0..1       exchanges with at least one proved turn; null without exchanges
   multi_turn_low    double   0..1       lower end of its 95 % interval
   multi_turn_high   double   0..1       upper end
+  give_ratio        double   0..1       given to others, of what was given or asked for oneself; null without either
+  give_low          double   0..1       lower end of its 95 % interval
+  give_high         double   0..1       upper end
+  give_n            bigint   tweets     given or asked for oneself
   is_partial        boolean  -          the period begins or ends inside the quarter
 */
 with written as (
@@ -47,6 +51,10 @@ select
     talked.multi_turn / talked.exchanges as multi_turn_share,
     wilson_low(talked.multi_turn, talked.exchanges) as multi_turn_low,
     wilson_high(talked.multi_turn, talked.exchanges) as multi_turn_high,
+    giving.share as give_ratio,
+    giving.low as give_low,
+    giving.high as give_high,
+    coalesce(giving.n, 0) as give_n,
     scope.since_at > written.period_start
         or scope.until_at < written.period_start + interval 3 months as is_partial
 from written
@@ -54,3 +62,6 @@ inner join analysis_scope as scope on scope.account_id = written.account_id
 left join talked
     on talked.account_id = written.account_id
     and talked.period_start = written.period_start
+left join give_by_quarter as giving
+    on giving.account_id = written.account_id
+    and giving.period_start = written.period_start
