@@ -41,7 +41,7 @@ METHOD = (
     "never. Two tweets say the same when their words are equal once links, leading handles, trailing "
     "hashtags, emoji and punctuation are set aside; or when their runs of five letters (three in scripts "
     "without spaces) overlap by 0.6 or more (Jaccard); or when the longer holds 0.8 of the shorter, which "
-    "has 40 letters or more and is at least half as long. Above 100,000 different texts the overlap alone "
+    "has 40 letters or more (20 without spaces) and is at least half as long. Above 100,000 different texts the overlap alone "
     "decides. Of n copies n - 1 are repeats: only those with an earlier one. Texts under 20 letters or four "
     "words, series that differ in numbers only, greetings without a link and what lens.toml allows are never "
     "a repeat, but stay among the tweets that are divided by; they are listed apart. Where a text came more "

@@ -1,7 +1,7 @@
 """Which texts say nearly the same: a similarity join over shingle sets, and the groups it links.
 
 Two texts are near duplicates where their Jaccard similarity is at least .6, or where one holds at least
-.8 of the other's shingles, the shorter has 40 characters or more and is at least half as long. Up to
+.8 of the other's shingles, the shorter has 40 characters or more (20 in scripts without spaces) and is at least half as long. Up to
 `EXACT_LIMIT` texts every such pair is found: either rule leaves at least three quarters of the smaller
 set in the larger one, so of the rarest quarter of the smaller set and four more at least four are
 there (prefix filter: Chaudhuri, Ganti and Kaushik 2006; longer prefixes: Wang, Li and Feng 2012).
@@ -21,7 +21,9 @@ from archive_lens.analyses.repetition.shingles import Bools, Ints, ShingleSets, 
 
 NEAR = 0.6  # Jaccard similarity
 CONTAINED = 0.8  # containment
-MIN_CONTAINED_LENGTH = 40  # characters of the shorter text
+MIN_CONTAINED_LENGTH = (
+    40  # characters of the shorter text; those of scripts without spaces count twice
+)
 MIN_LENGTH_RATIO = 0.5
 EXACT_LIMIT = 100_000  # texts; the join of more would take minutes
 
