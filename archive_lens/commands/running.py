@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 import typer
 
 from archive_lens.errors import ArchiveLensError
-from archive_lens.posix import silence_stdout
 
 if TYPE_CHECKING:
     from archive_lens.console import Terminal
@@ -31,6 +30,8 @@ def command(quiet: bool, verbose: bool, debug: bool) -> Iterator[Terminal]:
         sys.stdout.flush()
     except BrokenPipeError:
         # Whoever reads has seen enough, as `head` does; Typer would call it a failure.
+        from archive_lens.posix import silence_stdout
+
         silence_stdout()
         raise typer.Exit from None
     except Exception as error:
