@@ -49,7 +49,7 @@ def test_every_analysis_is_in_the_docs() -> None:
 
 
 def test_the_settings_in_the_docs_are_the_settings(tmp_path: Path) -> None:
-    from archive_lens.settings import load
+    from archive_lens.settings_reading import load
 
     example = re.search(r"```toml\n(.*?)```", CLI, re.DOTALL)
     assert example

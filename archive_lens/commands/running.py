@@ -55,7 +55,7 @@ def settings_of(
     given: Sequence[str] = (),
 ) -> Settings:
     """The settings of lens.toml, with those of the command line (`NAME=VALUE`) and the period that the flags name."""
-    from archive_lens import settings as reading
+    from archive_lens import settings_reading as reading
 
     return with_period(reading.read(config, db, given).settings, since, until)
 
