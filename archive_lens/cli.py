@@ -10,26 +10,17 @@ import os
 import signal
 import sys
 from contextlib import suppress
-from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
 
 from archive_lens import __version__
-from archive_lens.commands.answering import analyze
-from archive_lens.commands.asking import query, schema
-from archive_lens.commands.exporting import export
-from archive_lens.commands.keeping import demo, forget
-from archive_lens.commands.labelling import label
-from archive_lens.commands.page import report
-from archive_lens.commands.reading import ingest, inspect
-from archive_lens.commands.setting import settings
-from archive_lens.commands.starting import init
+from archive_lens.commands.group import CommandGroup
 from archive_lens.errors import ExitCode
-from archive_lens.posix import silence_stdout
 
 app = typer.Typer(
     name="archive-lens",
+    cls=CommandGroup,
     help="Read your own Twitter/X archive, alone with your data.\n\n"
     "Example: archive-lens report twitter-2024.zip",
     no_args_is_help=True,
@@ -37,22 +28,6 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-
-for command in (
-    report,
-    ingest,
-    inspect,
-    analyze,
-    query,
-    schema,
-    export,
-    label,
-    init,
-    settings,
-    forget,
-    demo,
-):
-    app.command()(command)
 
 
 def _version(shown: bool) -> None:
@@ -82,7 +57,7 @@ def main() -> NoReturn:
     except KeyboardInterrupt:
         code = ExitCode.INTERRUPTED
     except BrokenPipeError:
-        silence_stdout()  # whoever read us has seen enough, as `head` does
+        _silence_stdout()  # whoever read us has seen enough, as `head` does
         code = ExitCode.DONE
     except Exception as error:  # noqa: BLE001  # the last door
         code = _explain(error)
@@ -116,7 +91,7 @@ def _explain(error: Exception) -> int:
         )
         return ExitCode.FAULT
     if isinstance(error, OSError) and error.filename is None and error.errno in _UNWRITABLE:
-        silence_stdout()
+        _silence_stdout()
         _say(f"archive-lens: error: the output cannot be written: {error.strerror}")
         _say("hint: Give it a place with room.")
         return ExitCode.FAULT
@@ -125,7 +100,7 @@ def _explain(error: Exception) -> int:
     where = traceback.extract_tb(error.__traceback__)[-1]
     _say(
         f"archive-lens: error: a fault of ours: {type(error).__name__} "
-        f"in {Path(where.filename).name}, line {where.lineno}"
+        f"in {where.filename.rpartition(os.sep)[2]}, line {where.lineno}"
     )
     _say("hint: Run again with --debug and report what it prints, without your data.")
     return ExitCode.FAULT
@@ -133,6 +108,12 @@ def _explain(error: Exception) -> int:
 
 #: What a stream says that takes no more: a full disk, a closed or a broken one.
 _UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF)
+
+
+def _silence_stdout() -> None:
+    from archive_lens import posix  # the last door, which `--help` does not pass
+
+    posix.silence_stdout()
 
 
 def _say(text: str) -> None:

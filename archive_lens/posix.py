@@ -9,6 +9,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import IO
 
 from archive_lens.errors import ArchiveLensError
 
@@ -59,6 +60,13 @@ def _locked_handle(path: Path) -> int:
 def silence_stdout() -> None:
     """Nothing that waits to be written may raise once more when the program ends."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+
+
+def own_stdout() -> IO[bytes]:
+    """The stream of the answers; whatever else would print, prints into nothing."""
+    answers = os.fdopen(os.dup(1), "wb")
+    silence_stdout()
+    return answers
 
 
 def text_of(path: Path) -> str:

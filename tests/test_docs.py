@@ -12,7 +12,7 @@ import pytest
 
 from archive_lens import __version__
 from archive_lens.analyses import ANALYSES
-from archive_lens.cli import app
+from archive_lens.commands.group import COMMANDS
 from archive_lens.errors import ExitCode
 from tests.conftest import ROOT
 
@@ -21,12 +21,8 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 
 
-def commands() -> list[str]:
-    return [command.callback.__name__ for command in app.registered_commands if command.callback]
-
-
 def test_every_command_is_in_the_docs() -> None:
-    for name in commands():
+    for name in COMMANDS:
         assert f"### {name}\n" in CLI
         assert f"archive-lens {name}" in README
 
@@ -53,7 +49,7 @@ def test_every_analysis_is_in_the_docs() -> None:
 
 
 def test_the_settings_in_the_docs_are_the_settings(tmp_path: Path) -> None:
-    from archive_lens.settings import load
+    from archive_lens.settings_reading import load
 
     example = re.search(r"```toml\n(.*?)```", CLI, re.DOTALL)
     assert example

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from archive_lens.errors import UsageError
-from archive_lens.settings import Own, Period, Settings, load, read
+from archive_lens.settings import Own, Period, Settings
+from archive_lens.settings_reading import load, read
 
 
 def test_nothing_needs_to_be_set(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -111,18 +112,49 @@ def test_a_setting_of_the_command_line_that_cannot_be_is_named(
     assert told in error.value.message
 
 
+GOALS = '[[goals]]\nname = "A"\nwords = ["a"]\n\n[[goals]]\n'
+
+
 @pytest.mark.parametrize(
     ("text", "line"),
     [
         ('time_zone = "UTC"\n\n[own]\n# mine\ndomain = ["a.example"]\n', 5),
         ('time_zone = "UTC"\n[own]\ndomains = "a.example"\n', 3),
-        ('[[goals]]\nname = "A"\nwords = ["a"]\n[[goals]]\nname = "B"\nwords = [1]\n', 3),
         ("\n\nrepetitions = 1\n", 3),
+        (GOALS + 'name = "B"\nwords = [1]\n', 7),
+        (GOALS + 'name = "B"\nwords = [\n  "b",\n  1,\n]\navoid = ["c"]\n', 7),
+        (GOALS + 'name = "B"\nwrds = ["b"]\n', 7),
+        (GOALS + 'words = ["b"]\n', 5),  # without a name
+        (GOALS + 'words = ["b"]\nname = "A"\n', 7),  # a name again
+        ('[topics.names]\n"Sea" = ["sea"]\n"Hills" = "hill"\n', 3),
+        ('[contacts.flags]\nold = "replies > 1"\n"Old one" = "replies > 1"\n', 3),
+        (
+            '[[contacts.segments]]\nname = "A"\nwhere = "true"\n[[contacts.segments]]\nname = "B"\n',
+            5,
+        ),
+        ('[period]\nsince = 2024-01-01\n[repetition]\nallowed = ["a",\n  "("]\n', 4),
     ],
 )
 def test_an_error_names_the_line(tmp_path: Path, text: str, line: int) -> None:
-    """Of a list of tables the first line with that name is told."""
+    """The line on which what is wrong begins."""
     (tmp_path / "lens.toml").write_text(text)
 
     with pytest.raises(UsageError, match=f"lens.toml, line {line}: "):
         read(None, tmp_path / "archive.duckdb")
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("[own]\ndomain = []\n", "Did you mean domains?"),
+        (GOALS + 'wrds = ["b"]\n', "Did you mean words?"),
+        ("[contacts]\nsegment = 1\n", "Did you mean segments?"),
+        ("colour = 1\n", "Correct that setting, or remove the line."),
+    ],
+)
+def test_a_near_name_is_offered(tmp_path: Path, text: str, hint: str) -> None:
+    (tmp_path / "lens.toml").write_text(text)
+
+    with pytest.raises(UsageError) as error:
+        read(None, tmp_path / "archive.duckdb")
+    assert error.value.hint == hint

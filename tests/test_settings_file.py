@@ -13,8 +13,9 @@ import msgspec
 import pytest
 
 from archive_lens.analyses.contacts_standing import check as check_contacts
-from archive_lens.settings import Own, Settings, Stages, load, read
+from archive_lens.settings import Own, Settings, Stages
 from archive_lens.settings_file import Known, Proposal, settings_text
+from archive_lens.settings_reading import load, read
 from archive_lens.starting import known_settings, proposed_goals
 from archive_lens.store.database import Database
 from tests.command_line import invoke

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 import polars as pl
 
 from archive_lens.errors import UsageError
-from archive_lens.settings import Contacts, Segment, Settings
+from archive_lens.settings import FLAGS, Contacts, Segment, Settings, Stages
 from archive_lens.store.conditions import ConditionError, Facts
+from archive_lens.store.conditions_fence import FencedFacts
 from archive_lens.store.database import Database
 
 STAGES = ("known", "aware", "engaged", "conversing", "relationship", "private")
 KEY_STAGES = STAGES[3:]
+
+#: What ships with the program: these need no fence.
+_SHIPPED = frozenset([*FLAGS.values(), *(getattr(Stages(), stage) for stage in STAGES[1:])])
 
 _STAGE = {"stage": "varchar"}
 _STAGE_AND_FLAGS = _STAGE | {"flags": "varchar[]"}
@@ -22,15 +26,15 @@ _STAGE_AND_FLAGS = _STAGE | {"flags": "varchar[]"}
 def check(settings: Settings) -> None:
     """Raises UsageError, naming the setting, for a condition or pattern that cannot be used."""
     contacts = settings.contacts
-    with Facts("contact_facts") as facts:
+    with _asked(_stages(contacts)) as facts:
         for stage in STAGES[1:]:
             with _named(f"contacts.stages.{stage}"):
                 facts.check(getattr(contacts.stages, stage))
-    with Facts("contact_facts", more=_STAGE) as facts:
+    with _asked(contacts.flags.values(), more=_STAGE) as facts:
         for flag, condition in contacts.flags.items():
             with _named(f"contacts.flags.{flag}"):
                 facts.check(condition)
-    with Facts("contact_facts", more=_STAGE_AND_FLAGS) as facts:
+    with _asked(_wheres(contacts), more=_STAGE_AND_FLAGS) as facts:
         for segment in contacts.segments:
             if segment.where:
                 with _named(f"contacts.segments.{segment.name}.where"):
@@ -47,13 +51,13 @@ def needs(settings: Settings) -> tuple[str, ...]:
 def with_stage_and_flags(facts: pl.DataFrame, contacts: Contacts) -> pl.DataFrame:
     """The facts of people with the stage and the flags of each."""
     stage = pl.Series("stage", ["known"] * len(facts), dtype=pl.String)
-    with Facts("contact_facts", facts) as asked:
+    with _asked(_stages(contacts), facts) as asked:
         for name in STAGES[1:]:  # from low to high, so that the highest stays
             with _named(f"contacts.stages.{name}"):
                 fits = asked.fit(getattr(contacts.stages, name))
             stage = stage.set(fits, name)
     facts = facts.with_columns(stage)
-    with Facts("contact_facts", facts, _STAGE) as asked:
+    with _asked(contacts.flags.values(), facts, _STAGE) as asked:
         flags = [
             pl.select(pl.when(_fits(asked, name, contacts)).then(pl.lit(name)).alias(name))[name]
             for name in contacts.flags
@@ -61,7 +65,7 @@ def with_stage_and_flags(facts: pl.DataFrame, contacts: Contacts) -> pl.DataFram
     return facts.with_columns(flags=pl.concat_list(flags).list.drop_nulls())
 
 
-def _fits(asked: Facts, flag: str, contacts: Contacts) -> pl.Series:
+def _fits(asked: Facts | FencedFacts, flag: str, contacts: Contacts) -> pl.Series:
     with _named(f"contacts.flags.{flag}"):
         return asked.fit(contacts.flags[flag])
 
@@ -69,7 +73,7 @@ def _fits(asked: Facts, flag: str, contacts: Contacts) -> pl.Series:
 def with_segment(database: Database, people: pl.DataFrame, contacts: Contacts) -> pl.DataFrame:
     """The people, their stage and flags known, with the first segment that fits each; null where none does."""
     segment = pl.Series("segment", [None] * len(people), dtype=pl.String)
-    with Facts("contact_facts", people, _STAGE_AND_FLAGS) as asked:
+    with _asked(_wheres(contacts), people, _STAGE_AND_FLAGS) as asked:
         for each in reversed(contacts.segments):  # the first is laid last, so that it stays
             fits = people["user_id"].is_in(list(_people_of(database, each)))
             if each.where:
@@ -134,6 +138,22 @@ def _people_of(database: Database, segment: Segment) -> set[int]:
         },
     )
     return {user_id for (user_id,) in rows if user_id is not None}
+
+
+def _stages(contacts: Contacts) -> list[str]:
+    return [getattr(contacts.stages, stage) for stage in STAGES[1:]]
+
+
+def _wheres(contacts: Contacts) -> list[str]:
+    return [segment.where for segment in contacts.segments if segment.where]
+
+
+def _asked(
+    conditions: Iterable[str], rows: pl.DataFrame | None = None, more: dict[str, str] | None = None
+) -> Facts | FencedFacts:
+    """The rows to ask these conditions about: in a process of their own where one of them is the owner's."""
+    kind = Facts if _SHIPPED.issuperset(conditions) else FencedFacts
+    return kind("contact_facts", rows, more)
 
 
 @contextmanager

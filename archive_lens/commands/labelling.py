@@ -55,7 +55,7 @@ def label(
     verbose: Verbose = False,
     debug: Debug = False,
 ) -> None:
-    """Say of some posts whether they promote; see how right the program is.
+    """Say whether some posts promote; see how right we are.
 
     Your answers stay in labels.csv beside the database. Stop at any time and go on later.
 

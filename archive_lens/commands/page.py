@@ -19,7 +19,6 @@ from archive_lens.commands.options import (
     Until,
     Verbose,
 )
-from archive_lens.commands.reading import ingest_one
 from archive_lens.commands.running import analyze_what_is_stale, command, open_database, settings_of
 from archive_lens.errors import UsageError
 
@@ -82,6 +81,7 @@ def report(
     Example: archive-lens report twitter-2024.zip
     """
     from archive_lens import reporting
+    from archive_lens.commands.reading import ingest_one
 
     with command(quiet, verbose, debug) as terminal:
         output = output or DEFAULT_REPORTS[share]

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 import typer
 
 from archive_lens.errors import ArchiveLensError
-from archive_lens.posix import silence_stdout
 
 if TYPE_CHECKING:
     from archive_lens.console import Terminal
@@ -31,6 +30,8 @@ def command(quiet: bool, verbose: bool, debug: bool) -> Iterator[Terminal]:
         sys.stdout.flush()
     except BrokenPipeError:
         # Whoever reads has seen enough, as `head` does; Typer would call it a failure.
+        from archive_lens.posix import silence_stdout
+
         silence_stdout()
         raise typer.Exit from None
     except Exception as error:
@@ -54,7 +55,7 @@ def settings_of(
     given: Sequence[str] = (),
 ) -> Settings:
     """The settings of lens.toml, with those of the command line (`NAME=VALUE`) and the period that the flags name."""
-    from archive_lens import settings as reading
+    from archive_lens import settings_reading as reading
 
     return with_period(reading.read(config, db, given).settings, since, until)
 

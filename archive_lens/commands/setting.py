@@ -56,7 +56,7 @@ def _in_force(
 ) -> Iterator[Row]:
     import msgspec
 
-    from archive_lens import settings as reading
+    from archive_lens import settings_reading as reading
 
     read = reading.read(config, db)
     flags = {"period.since": since, "period.until": until}

@@ -2,7 +2,7 @@
 
 A condition is parsed before it is bound: it may name columns and call functions of values. It is answered
 in a database of its own in memory that holds only the rows asked about, cut off from files, network,
-settings and clock; the owner's database is not open there.
+settings and clock. `conditions_fence` puts that into a process of its own.
 """
 
 from __future__ import annotations
@@ -91,10 +91,13 @@ class Facts:
 
         Raises ConditionError where it is no such condition or fails on some row.
         """
+        return marked(self.hits(condition), self._rows)
+
+    def hits(self, condition: str) -> list[int]:
+        """The numbers of the rows that the condition is true of; raises as `fit` does."""
         self.check(condition)
         found = self._run(f"select rowid from {self._relation} where (\n{condition}\n)")
-        hits = pl.Series([number for (number,) in found], dtype=pl.Int64)
-        return pl.Series(range(self._rows), dtype=pl.Int64).is_in(hits.implode())
+        return [number for (number,) in found]
 
     def check(self, condition: str) -> None:
         """Raises ConditionError, with the one next step, unless this is one expression over the columns."""
@@ -203,6 +206,12 @@ class Facts:
                 _said(error),
                 hint=f"Use the columns that `archive-lens schema {self._relation}` lists.",
             ) from None
+
+
+def marked(hits: list[int], rows: int) -> pl.Series:
+    """True for each row whose number is among the hits."""
+    numbers = pl.Series(hits, dtype=pl.Int64)
+    return pl.Series(range(rows), dtype=pl.Int64).is_in(numbers.implode())
 
 
 def _parts(node: Any) -> Iterator[dict[str, Any]]:

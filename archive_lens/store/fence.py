@@ -6,22 +6,20 @@ it is killed when its time is up, and cannot have more memory than it was given.
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Event, Timer
 from typing import IO, Any
 
 import msgspec
 
 from archive_lens.errors import DatabaseError, QueryError
 from archive_lens.posix import text_of
-from archive_lens.store import wire
+from archive_lens.store import child, wire
 from archive_lens.store.door import check_file
 
 DEFAULT_LIMIT = 10_000  # rows shown; a cut result says so
@@ -30,17 +28,9 @@ DEFAULT_MEMORY = 2_000  # MB
 
 LONGEST_TIMEOUT = 365 * 86_400.0  # seconds; DuckDB and the clock take no infinity
 LARGEST_MEMORY = 1_000_000_000  # MB
-_START_SECONDS = 30.0  # to open the file, on a busy machine
-_GRACE_SECONDS = 0.5  # for DuckDB to stop by itself, which it mostly does
 _ANSWER_SHARE = (
     8  # an answer is at most the memory divided by this: it is held here too, and printed
 )
-
-_PROGRAM = (
-    "import sys; sys.path[:] = sys.argv[1:]; from archive_lens.store.fenced import serve; serve()"
-)
-#: All that the process is told of its surroundings: where the system finds libraries.
-_ENVIRONMENT = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SYSTEMROOT")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +72,7 @@ def query(
         asked = msgspec.msgpack.encode(question)
     except UnicodeEncodeError:
         raise QueryError("the statement is no UTF-8", hint="Write it anew.") from None
-    with _process() as process:
+    with child.serving("archive_lens.store.fenced") as process:
         return _answer(process, question, asked)
 
 
@@ -95,37 +85,16 @@ def _text_of(path: Path) -> str:
         ) from None
 
 
-@contextmanager
-def _process() -> Iterator[subprocess.Popen[bytes]]:
-    """A fresh interpreter with our own import path and nothing else of ours; it does not outlive the block."""
-    flags = ["-I", "-S", *(["-B"] if sys.dont_write_bytecode else [])]
-    process = subprocess.Popen(
-        [sys.executable, *flags, "-c", _PROGRAM, *sys.path],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env={name: os.environ[name] for name in _ENVIRONMENT if name in os.environ},
-    )
-    try:
-        yield process
-    finally:
-        process.kill()
-        for stream in (process.stdin, process.stdout):
-            with suppress(OSError):
-                stream.close()  # type: ignore[union-attr]  # both are pipes
-        process.wait()
-
-
 def _answer(process: subprocess.Popen[bytes], question: wire.Question, asked: bytes) -> QueryResult:
     frames = _frames(_told(process, asked), question)
-    with _killed_after(process, _START_SECONDS):
+    with child.killed_after(process, child.START_SECONDS):
         try:
             ready = next(frames)
         except EOFError:
             raise RuntimeError(
                 f"the process that holds the database did not start (code {process.wait()})"
             ) from None
-    with _killed_after(process, question.timeout + _GRACE_SECONDS) as is_late:
+    with child.killed_after(process, question.timeout + child.GRACE_SECONDS) as is_late:
         try:
             head, *rows, end = frames
         except EOFError:
@@ -170,24 +139,6 @@ def _frames(answers: IO[bytes], question: wire.Question) -> Iterator[Any]:
         yield frame
         if isinstance(frame, wire.End):
             return
-
-
-@contextmanager
-def _killed_after(process: subprocess.Popen[bytes], seconds: float) -> Iterator[Callable[[], bool]]:
-    """Ends the process when the block takes longer; the block can ask whether that has happened."""
-    late = Event()
-
-    def end() -> None:
-        late.set()
-        process.kill()
-
-    timer = Timer(seconds, end)
-    timer.daemon = True
-    timer.start()
-    try:
-        yield late.is_set
-    finally:
-        timer.cancel()
 
 
 def _broken(process: subprocess.Popen[bytes], question: wire.Question) -> QueryError:

@@ -11,13 +11,12 @@ system is taken away after opening, and the configuration is locked last.
 from __future__ import annotations
 
 import difflib
-import os
 import re
 import signal
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import msgspec
 
@@ -45,7 +44,7 @@ _SHOWN_NAMES = 3
 def serve() -> None:
     """Answers the one question that waits on stdin with frames on stdout."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who asked decides, and ends this process
-    answers = _own_stdout()
+    answers = posix.own_stdout()
     question = msgspec.msgpack.decode(sys.stdin.buffer.read(), type=wire.Question)
     try:
         connection = _fenced(question)
@@ -61,13 +60,6 @@ def serve() -> None:
     except Exception as error:  # noqa: BLE001  # told in the process that asked
         text = f"{type(error).__name__}: {error}"
         wire.send(answers, wire.Refused(wire.FAULT, text, ""))
-
-
-def _own_stdout() -> IO[bytes]:
-    """The stream of the answers; whatever else would print, prints into nothing."""
-    answers = os.fdopen(os.dup(1), "wb")
-    posix.silence_stdout()
-    return answers
 
 
 def _fenced(question: wire.Question) -> duckdb.DuckDBPyConnection:

@@ -1,4 +1,4 @@
-"""What goes between the process that asks and the one that holds the database: plain frames, no pickles.
+"""What goes between the process that asks and the one that answers: plain frames, no pickles.
 
 A frame is eight bytes of length and then MessagePack of one of the types below. Values that MessagePack has
 no form for carry a mark, so that a decimal or a date arrives as what it was.
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from typing import IO, Any
+from typing import IO, Any, Literal
 from uuid import UUID
 
 import msgspec
@@ -76,7 +76,28 @@ class Refused(msgspec.Struct, frozen=True, tag=True):
     hint: str
 
 
-Frame = Ready | Head | Rows | End | Refused
+class Facts(msgspec.Struct, frozen=True, tag=True):
+    """The rows to ask conditions about, as an Arrow stream; empty where conditions are only checked."""
+
+    relation: str
+    rows: bytes
+    more: dict[str, str]
+
+
+class Condition(msgspec.Struct, frozen=True, tag=True):
+    """One condition of the owner's; `check` asks whether it can be used, `fit` which rows it is true of."""
+
+    what: Literal["check", "fit", "check_pattern"]
+    text: str
+
+
+class Fits(msgspec.Struct, frozen=True, tag=True):
+    """The numbers of the rows that a condition is true of."""
+
+    rows: list[int]
+
+
+Frame = Ready | Head | Rows | End | Refused | Facts | Condition | Fits
 
 TROUBLES = {"query": QueryError, "database": DatabaseError}
 FAULT = "fault"  # the trouble that no one foresaw

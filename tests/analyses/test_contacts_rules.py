@@ -15,7 +15,8 @@ from archive_lens.analyses.contacts_standing import check
 from archive_lens.analyses.run import analyze, with_needs
 from archive_lens.errors import UsageError
 from archive_lens.report.sharing import Mode
-from archive_lens.settings import Settings, load
+from archive_lens.settings import Settings
+from archive_lens.settings_reading import load
 from archive_lens.store.database import Database
 from archive_lens.store.export import export
 from archive_lens.wording import plain

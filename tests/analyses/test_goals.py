@@ -16,7 +16,8 @@ from archive_lens.analyses.topics.goals import threshold
 from archive_lens.analyses.topics.rules import by_rules, pattern
 from archive_lens.errors import UsageError
 from archive_lens.findings import Finding
-from archive_lens.settings import Goal, Settings, load
+from archive_lens.settings import Goal, Settings
+from archive_lens.settings_reading import load
 from archive_lens.store.database import Database
 from archive_lens.wording import plain
 from tests.analyses.test_topics import ABRUPT, CALM, THEMES, theme_of, year

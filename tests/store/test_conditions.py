@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,7 +11,9 @@ import polars as pl
 import pytest
 
 from archive_lens.settings import FLAGS, Stages
+from archive_lens.store import conditions_fence
 from archive_lens.store.conditions import LONGEST, ConditionError, Facts
+from archive_lens.store.conditions_fence import FencedFacts
 
 PEOPLE = pl.DataFrame(
     {
@@ -181,3 +185,42 @@ def test_a_pattern_is_one_that_duckdb_reads(people: Facts) -> None:
     people.check_pattern("mugs?|kiln")
     with pytest.raises(ConditionError):
         people.check_pattern("(")
+
+
+def test_the_process_answers_as_the_program_does(people: Facts) -> None:
+    with FencedFacts("contact_facts", PEOPLE, MORE) as fenced:
+        for condition in ("replies >= 2", "username <> 'ana'", "list_contains(flags, 'owed')"):
+            assert fenced.fit(condition).to_list() == people.fit(condition).to_list()
+        fenced.check("replies > 1")
+        fenced.check_pattern("mugs?|kiln")
+        with pytest.raises(ConditionError) as caught:
+            fenced.fit("repliez > 1")
+        assert caught.value.hint == "Did you mean replies?"
+        assert fenced.fit("replies > 2").to_list() == [False, False, True]
+
+
+@pytest.mark.parametrize(
+    "condition",
+    [
+        "length(repeat('x', 3000000000)) > 1",
+        "length(repeat(username, 100000000)) > 1",
+        # forty doublings
+        f"list_reduce([{', '.join(['username'] * 40)}], lambda one, other: one || one) is null",
+        # DuckDB looks at no clock inside one call
+        "levenshtein(repeat('a', 60000), repeat('b', 60000)) > 1",
+    ],
+)
+def test_one_long_call_ends_with_its_process(
+    condition: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(conditions_fence, "TIMEOUT", 4.0)
+    began = time.monotonic()
+
+    with (
+        FencedFacts("contact_facts", PEOPLE, MORE) as fenced,
+        pytest.raises(ConditionError) as caught,
+    ):
+        fenced.fit(condition)
+
+    assert re.fullmatch(r"it took longer than 4 s|it needs more than 500 MB", caught.value.message)
+    assert time.monotonic() - began < 4 + 10  # with the start, on a busy machine
