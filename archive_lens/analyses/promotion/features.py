@@ -18,8 +18,8 @@ from archive_lens.analyses.promotion.lexicon import LANGUAGES, lexicon
 
 LINK = "<url>"
 _POINTED = r"(?:[:→➡👉👇▶►»⬇↓]|>>|->)\s*<url>"
-_PRICE = r"[$£€¥]\s?\d|\d\s?[€£]|\d+ ?円"
-_ENDS_IN_LINK = r"<url>(?:\s|<url>|[@#]\w+|[^\p{L}\p{N}@#<])*$"
+_PRICE = r"[$£€¥₹₩₺₽₪]\s?\d|\d\s?[€£¥₹₩₺₽₪]|\d ?円|\d ?(?:usd|eur|gbp|chf|sek|nok|dkk|pln|brl|aud|cad|mxn)\b"
+_ENDS_IN_LINK = r"<url>(?:\s|<url>|[@#]\w+|\b(?:via|cc|h/t|ht)\b|[^\p{L}\p{N}@#<])*$"
 _QUOTED = r"^[\"“«„「『].*[\"”»“」』]\s*(?:[-–—]|<url>|$)"
 _HASHTAG = r"#[\p{L}\p{N}_]"
 HEADLINE_WORDS = 12
@@ -113,15 +113,17 @@ def _flags(language: str | None) -> list[pl.Expr]:
     )
     if language is not None:
         told = lexicon(language)
-        spoken = text.str.contains(told.first_person) | text.str.contains(told.you)
+        own = text.str.replace_all(told.others, " ")
+        to_reader = text.str.replace_all(told.courtesies, " ").str.contains(told.you)
+        spoken = text.str.contains(told.first_person) | to_reader
         found |= {
             "call_to_action": text.str.contains(told.call_to_action),
             "imperative": text.str.contains(told.imperative),
-            "you_with_link": link & text.str.contains(told.you),
+            "you_with_link": link & to_reader,
             "offer": found["offer"] | text.str.contains(told.offer),
-            "possession": text.str.contains(told.possession),
-            "made": text.str.contains(told.made),
-            "news": text.str.contains(told.news),
+            "possession": own.str.contains(told.possession),
+            "made": own.str.contains(told.made),
+            "news": own.str.contains(told.news),
             "headline": found["headline"] & ~spoken,
             "negation": found["negation"] | text.str.contains(told.negation),
         }
