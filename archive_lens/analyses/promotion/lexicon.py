@@ -14,9 +14,8 @@ from typing import Any
 LANGUAGES = ("en", "es", "fr", "de", "pt", "ja")
 
 # What stands before the first word of a sentence: handles, hashtags, emoji and punctuation where the tweet
-# begins, later the end of the sentence before.
-_BEFORE = r"(?:^(?:[@#]\w+|[^\p{L}\p{N}@#<])*|[.!?:;。！？]\s*)"
-_BEFORE_SPACED = r"(?:^(?:[@#]\w+|[^\p{L}\p{N}@#<])*|[.!?:;]\s+)"
+# begins, later the end of the sentence before. Without spaces between words an entry says itself where it may stand.
+_BEFORE = r"(?:^(?:[@#]\w+|[^\p{L}\p{N}@#<])*|[.!?:;…]\s+[^\p{L}\p{N}@#<\s]*)"
 _END = r"(?:[^\p{L}\p{N}_]|$)"  # a word border that also holds after an entry that ends in a mark
 _NEVER = r"[^\s\S]"
 
@@ -30,6 +29,7 @@ class Lexicon:
 
     call_to_action: str
     imperative: str
+    advice: str
     you: str
     courtesies: str
     offer: str
@@ -47,7 +47,7 @@ def lexicon(language: str) -> Lexicon:
     path = files("archive_lens.analyses") / "lexica" / f"{language}.toml"
     raw = tomllib.loads(path.read_text(encoding="utf-8"))
     border = r"\b" if raw["word_borders"] else ""
-    begins = _BEFORE_SPACED if border else _BEFORE
+    begins = _BEFORE if border else ""
     ask, own, form = raw["ask"], raw["own"], raw["form"]
     things = _any(own["things"])
     made = _any(own["made"]).replace("<thing>", things)
@@ -55,6 +55,7 @@ def lexicon(language: str) -> Lexicon:
     return Lexicon(
         call_to_action=_bordered(_any(ask["call_to_action"]), border),
         imperative=f"{begins}{_bordered(_any(ask['imperatives']), border)}",
+        advice=_bordered(_any(ask["advice"]), border),
         you=_bordered(_any(ask["you"]), border),
         courtesies=_bordered(_any(ask["courtesies"]), border),
         offer=_bordered(_any(ask["offer"]), border),
@@ -73,7 +74,9 @@ def _possession(own: Mapping[str, Any], things: str, border: str) -> str:
     if not border:
         return f"{_any(own['possessives'])}{between}{{0,2}}{things}"
     other_words = int(own["other_words"])
-    return rf"{_any(own['possessives'])}\s(?:{between}\s){{0,3}}(?:\S+\s){{0,{other_words}}}{things}"
+    return (
+        rf"{_any(own['possessives'])}\s(?:{between}\s){{0,3}}(?:\S+\s){{0,{other_words}}}{things}"
+    )
 
 
 def _any(patterns: Sequence[str]) -> str:
