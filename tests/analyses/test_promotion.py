@@ -173,6 +173,60 @@ def test_whose_thing_it_is_can_be_told_by_name(make: MakeDatabase) -> None:
     assert labels(database) == ["self_promo", "self_promo", "boost"]
 
 
+@pytest.mark.parametrize(
+    ("text", "is_own"),
+    [
+        ("Moss & Stone has an apprentice as of today", True),
+        ("Five years of moss and stone this week, thank you", True),
+        ("Moss under every stone, and no path", False),
+        ("Mossandstone has an apprentice as of today", False),
+        ("Ana Ferrant was seen laughing", True),
+        ("Ana was seen laughing", False),
+        ("A ladder was seen laughing", False),
+    ],
+)
+def test_the_name_of_the_profile_and_of_its_site_is_the_owners(
+    make_database: MakeDatabase, text: str, is_own: bool
+) -> None:
+    """The site of the profile is mossandstone.example, the name shown "Ana Ferrant · ladder". In one word a name
+    may be any word."""
+    database = make_database(tweets=[Tweet(text)], website="https://mossandstone.example")
+    database.execute("update accounts set display_name = 'Ana Ferrant · Ladder'")
+
+    computed(database, Settings())
+
+    assert labels(database) == ["announce" if is_own else "none"]
+
+
+def test_a_credit_behind_the_link_does_not_stop_it_from_leading(make: MakeDatabase) -> None:
+    database = make(
+        Tweet("Seven left of the moss bowl https://t.co/a cc @ann", urls=[SHOP]),
+        Tweet("Seven left of the moss bowl https://t.co/a says @ann", urls=[SHOP]),
+    )
+
+    computed(database)
+
+    assert labels(database) == ["self_promo", "announce"]
+
+
+def test_a_headline_is_measured_in_letters_where_words_have_no_spaces() -> None:
+    """Twelve words or 36 letters; both texts end in a link and speak of nobody."""
+    short, long = "潮の音が聞こえる小さな港の朝", "潮の音が聞こえる小さな港の朝" * 3
+    keys = text_keys(pl.Series([f"{text} https://t.co/a" for text in (short, long)])).with_columns(
+        pl.int_range(2).alias("tweet_id"), pl.lit("ja").alias("language")
+    )
+
+    assert word_flags(keys)["headline"].to_list() == [True, False]
+
+
+def test_what_is_quoted_by_hand_asks_less() -> None:
+    keys = text_keys(pl.Series(["Ha! RT @ann: buy a kiln", "Ha! buy a kiln"])).with_columns(
+        pl.int_range(2).alias("tweet_id"), pl.lit("en").alias("language")
+    )
+
+    assert word_flags(keys)["negation"].to_list() == [True, False]
+
+
 def test_an_inferred_place_weighs_less_than_a_declared_one(make: MakeDatabase) -> None:
     """Twelve links to one domain named like the handle: inferred as own, two points in place of three."""
     tweets = [

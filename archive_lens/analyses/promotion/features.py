@@ -9,6 +9,7 @@ hand: such tweets are missing from that set, or it says nothing about whose thin
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -135,6 +136,18 @@ def _flags(language: str | None) -> list[pl.Expr]:
         }
     found["only_headline"] = found["headline"] & ~found["call_to_action"]
     return [flag.alias(name) for name, flag in found.items()]
+
+
+def says_name(patterns: Sequence[str]) -> pl.Expr:
+    """Whether a post says one of the names, as whole words."""
+    if not patterns:
+        return pl.lit(False)
+    text = pl.col("exact_key")
+    # Names of places are looked for in the bare words, "&" read as "and".
+    words = text.str.replace_all("&", " and ", literal=True).str.replace_all(r"[^\p{L}\p{N}]+", " ")
+    # A handle or product may begin with @ or end in +, where no word border is.
+    pattern = rf"(?:^|[^\p{{L}}\p{{N}}_])(?:{'|'.join(patterns)})(?:$|[^\p{{L}}\p{{N}}_])"
+    return pl.concat_str(text, pl.lit(" | "), words).str.contains(pattern)
 
 
 def _is_short() -> pl.Expr:
