@@ -265,9 +265,9 @@ def test_a_channel_under_a_section_of_the_path_is_owned(make_database: MakeDatab
     database = make_database(tweets=tweets, settings=settings)
 
     database.fill("own_links")
-    assert database.tuples("select posts.text from own_links inner join posts using (tweet_id)") == [
-        ("mine",)
-    ]
+    assert database.tuples(
+        "select posts.text from own_links inner join posts using (tweet_id)"
+    ) == [("mine",)]
 
 
 def test_a_domain_named_like_the_handle_is_inferred(make_database: MakeDatabase) -> None:
