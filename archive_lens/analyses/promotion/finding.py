@@ -29,8 +29,8 @@ LABELS = {
 
 METHOD = (
     "Every post gets two scores. Own: does it speak of a thing of yours (a link to your own places, your "
-    'handle or products, "my" or "our" before a book, shop, talk and the like)? Ask: does it want the '
-    "reader to act (calls to act, orders, a link pointed to, an offer)? The points of the ask score were "
+    'handle, name or products, "my" or "our" before a book, shop, talk and the like, news of what you made or '
+    "said in public)? Ask: does it want the reader to act (calls to act, orders, a link pointed to, an offer)? The points of the ask score were "
     "fitted on 2,227 labelled tweets of companies. Promotion is own at .5 or more, with an ask at .5 or more, "
     "a closing link to your own place, or a quote of yourself; boost asks for somebody else's thing; announce "
     "is own without an ask. The share is taken of broadcast posts, a thread counted once; answers to others "
@@ -39,7 +39,7 @@ METHOD = (
 )
 WRONG_WHEN = (
     "Whose thing it is can only be told from your profile, your links and your words: correct the list of "
-    "your own places under own in lens.toml, and name your products there. Links in pictures, irony and "
+    "your own places under own in lens.toml, and name your products there. Pictures, irony and "
     "paid posts without a link are missed. A personal blog counts as a place of your own, so a diary with "
     "links looks like promotion. In other languages only links and names are seen. The rules of thumb are "
     "marketing folklore without an experiment behind them, so nothing here is passed or failed."
