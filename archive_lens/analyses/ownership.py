@@ -2,18 +2,21 @@
 
 A domain is inferred as own where it takes at least 5 % of the owner's links and 10 posts, and either its
 name is like a handle of the owner (Jaro-Winkler of at least .85) or at least 3 of the posts say
-"my", "our", "I wrote" or the like. On platforms the first part of the path is the owner, never the host.
+"my", "our", "I wrote" or the like, in any language that has promotion words. On platforms the account in
+the path is the owner, never the host.
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache
-from importlib.resources import files
 from urllib.parse import urlsplit
 
 import polars as pl
 
+from archive_lens.analyses.places import own_place, stem_of
+from archive_lens.analyses.promotion.features import word_flags
+from archive_lens.analyses.promotion.scores import with_language
+from archive_lens.analyses.texts import text_keys
 from archive_lens.domains import registrable_domain
 from archive_lens.settings import Settings
 from archive_lens.store.database import Database
@@ -23,56 +26,22 @@ MIN_POSTS = 10
 MIN_CUES = 3
 MIN_LIKENESS = 0.85
 
-_CUE = (
-    r"(?i)\b(my|our) (new |latest |own |first |little )?"
-    r"(post|blog|book|course|webinar|podcast|newsletter|app|talk|shop|store|episode|report|release|site|studio|article|video)\b"
-    r"|\b(i|we)('ve)? (just )?(published|launched|released|shipped|wrote|made)\b"
-    r"|\bnew (on the blog|post|episode|in the shop)\b"
-)
-
-
-@cache
-def hosts(name: str) -> frozenset[str]:
-    """The hosts listed in `lexica/NAME.txt`: platforms, platforms-by-subdomain or shorteners."""
-    text = (files("archive_lens.analyses") / "lexica" / f"{name}.txt").read_text(encoding="utf-8")
-    return frozenset(line for line in text.splitlines() if not line.startswith("#"))
-
-
-def own_place(domain: str | None, url: str) -> str | None:
-    """What can be owned behind a canonical address, None where nobody could tell.
-
-    It is the domain, but on a platform `host/first-part`, or the host where accounts have subdomains.
-    """
-    host, _, path = url.partition("/")
-    site = domain or host
-    if host in hosts("shorteners"):
-        return None
-    if site in hosts("platforms-by-subdomain") and host != site:
-        return host
-    if not {host, site} & hosts("platforms"):
-        return site
-    first = re.split(r"[/?]", path)[0].lower()
-    return f"{host}/{first}" if first else None
-
 
 def lay_own_domains(database: Database, settings: Settings) -> None:
     """Fills `own_domains` for the account in scope: declared, profile, bio, then inferred."""
     links = database.frame(
         """
-        select
-            post_links.tweet_id,
-            post_links.url,
-            post_links.domain,
-            regexp_matches(posts.text, $cue) as has_cue
+        select post_links.tweet_id, post_links.url, post_links.domain
         from post_links
         inner join posts on posts.tweet_id = post_links.tweet_id
         where post_links.account_id = (select account_id from analysis_scope)
           and posts.kind <> 'reply'
-        """,
-        {"cue": _CUE},
+        """
     )
+    places = [own_place(domain, url) for domain, url in links.select("domain", "url").iter_rows()]
+    links = links.with_columns(pl.Series("place", places, dtype=pl.String))
     posts_by_place = _posts_by_place(links)
-    inferred = _inferred(database, posts_by_place, _handles(database, settings))
+    inferred = _inferred(database, links, posts_by_place, _handles(database, settings))
     found = dict.fromkeys(inferred, "inferred")
     found |= {place: source for source, place in _profile_places(database)}
     for domain in settings.own.domains:
@@ -94,37 +63,52 @@ def lay_own_domains(database: Database, settings: Settings) -> None:
 
 
 def _posts_by_place(links: pl.DataFrame) -> pl.DataFrame:
-    places = [own_place(domain, url) for domain, url in links.select("domain", "url").iter_rows()]
     return (
-        links.with_columns(pl.Series("place", places, dtype=pl.String))
-        .filter(pl.col("place").is_not_null())
+        links.filter(pl.col("place").is_not_null())
         .group_by("place")
-        .agg(
-            pl.col("tweet_id").n_unique().alias("posts"),
-            pl.col("tweet_id").filter(pl.col("has_cue")).n_unique().alias("cues"),
-        )
+        .agg(pl.col("tweet_id").n_unique().alias("posts"))
         .with_columns((pl.col("posts") / max(links["tweet_id"].n_unique(), 1)).alias("share"))
         .sort("place")
     )
 
 
-def _inferred(database: Database, posts_by_place: pl.DataFrame, handles: list[str]) -> list[str]:
+def _inferred(
+    database: Database, links: pl.DataFrame, posts_by_place: pl.DataFrame, handles: list[str]
+) -> list[str]:
     often = posts_by_place.filter(
         (pl.col("posts") >= MIN_POSTS) & (pl.col("share") >= MIN_LINK_SHARE)
-    )
+    )["place"]
+    cued = _with_cue(database, links.filter(pl.col("place").is_in(often.implode())))
+    cues = dict(cued.group_by("place").agg(pl.col("tweet_id").n_unique()).iter_rows())
     return [
         place
-        for place, cues in often.select("place", "cues").iter_rows()
-        if cues >= MIN_CUES or _likeness(database, place, handles) >= MIN_LIKENESS
+        for place in often
+        if cues.get(place, 0) >= MIN_CUES or _likeness(database, place, handles) >= MIN_LIKENESS
     ]
+
+
+def _with_cue(database: Database, links: pl.DataFrame) -> pl.DataFrame:
+    """The links whose post speaks of something that the owner made or has, in the words of its language."""
+    texts = database.frame(
+        """
+        select tweet_id, text, lang
+        from posts
+        where account_id = (select account_id from analysis_scope) and kind <> 'reply'
+        order by tweet_id
+        """
+    )
+    texts = with_language(texts).join(links.select("tweet_id").unique(), on="tweet_id", how="semi")
+    keys = text_keys(texts["text"])
+    flags = word_flags(pl.concat([texts.drop("text"), keys], how="horizontal"))
+    says_own = flags.filter(pl.col("possession") | pl.col("made") | pl.col("news"))
+    return links.join(says_own, on="tweet_id", how="semi")
 
 
 def _likeness(database: Database, place: str, handles: list[str]) -> float:
     """How much a place is named like one of the handles, 0..1 (Winkler 1990)."""
-    stem = place.rpartition("/")[2] if "/" in place else place.partition(".")[0]
     likeness = database.value(
         "select max(jaro_winkler_similarity($stem, handle)) from (select unnest($handles) as handle)",
-        {"stem": stem, "handles": handles},
+        {"stem": stem_of(place), "handles": handles},
     )
     return float(likeness or 0.0)
 

@@ -23,7 +23,7 @@ _LEADING_HANDLES = r"^(?:\.?@\w+[\s:,]*)+"
 _TRAILING_CREDIT = r"(?:[\s(\[]*\b(?:via|cc|h/t|ht)(?:[\s:]+@\w+)+[)\]]*)+\s*$"
 _TRAILING_HASHTAGS = r"(?:\s*[#＃][\p{L}\p{N}_\p{M}]+)+\s*$"
 _NOT_WORDS = r"[\p{P}\p{S}\p{C}]+"
-_SPACELESS = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]"
+SPACELESS = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]"
 
 
 def text_keys(texts: pl.Series) -> pl.DataFrame:
@@ -45,7 +45,7 @@ def text_keys(texts: pl.Series) -> pl.DataFrame:
         )
         .with_columns(_message_key(exact).alias("message_key"))
         .with_columns(
-            (message.str.count_matches(_SPACELESS) >= SPACELESS_SHARE * letters).alias("spaceless"),
+            (message.str.count_matches(SPACELESS) >= SPACELESS_SHARE * letters).alias("spaceless"),
             letters.alias("letters"),
             words.alias("words"),
         )

@@ -75,28 +75,50 @@ def label(
         with open_database(db) as database:
             analyze_what_is_stale(terminal, database, settings, account, ["promotion"])
             posts = scored_posts(database)
-        _ask(terminal, posts[:sample], labels)
+        asked = posts[:sample]
+        _ask(terminal, asked, labels)
         terminal.line()
         found = estimates(posts, labels.told())
-        terminal.measures(found, _LABELS)
+        terminal.measures([measure for measure in found if measure.value is not None], _LABELS)
         for reason in {measure.note for measure in found if measure.value is None}:
             terminal.line(reason)
+        terminal.line(_how_to_go_on(asked, len(posts), labels))
 
 
 def _ask(terminal: Terminal, posts: Sequence[Scored], labels: Labels) -> None:
-    """Asks for those that have no answer yet, until all have one or the owner has had enough."""
-    for number, post in enumerate(posts, start=1):
-        if post.tweet_id in labels.answers:
-            continue
+    """Asks for those without an answer, until all have one or the owner has had enough; `b` goes back by one."""
+    open_ones = [
+        (number, post)
+        for number, post in enumerate(posts, start=1)
+        if post.tweet_id not in labels.answers
+    ]
+    at = 0
+    while at < len(open_ones):
+        number, post = open_ones[at]
         terminal.line()
-        terminal.line(post.text)
+        terminal.line(f"{post.day}  {post.text}" if post.day else post.text)
         terminal.line(
-            f"{number} of {len(posts)}: does it promote something of yours? y, n, s (skip) or q (quit)"
+            f"{number} of {len(posts)}: does it promote something of yours? y, n, s (skip), b (back) or q (quit)"
         )
         key = _key()
         if key == "q":
             return
+        if key == "b":
+            at = max(0, at - 1)
+            continue
         labels.add(post.tweet_id, _KEYS[key])
+        terminal.line(_KEYS[key])
+        at += 1
+
+
+def _how_to_go_on(asked: Sequence[Scored], posts: int, labels: Labels) -> str:
+    """Where the answers are, and what asks for more of them."""
+    kept = f"Your answers are in {labels.path}."
+    if any(post.tweet_id not in labels.answers for post in asked):
+        return f"{kept} Run the same command to go on."
+    if len(asked) < posts:
+        return f"{kept} For narrower intervals label more: --sample {max(2 * len(asked), 100)}."
+    return kept
 
 
 def _key() -> str:
@@ -106,5 +128,5 @@ def _key() -> str:
             pressed = typer.getchar().lower()
         except EOFError:
             return "q"
-        if pressed in (*_KEYS, "q"):
+        if pressed in (*_KEYS, "b", "q"):
             return pressed

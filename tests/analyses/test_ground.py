@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from archive_lens.analyses.ground import iana_zone, lay_scope
-from archive_lens.analyses.ownership import own_place
+from archive_lens.analyses.places import own_place
 from archive_lens.errors import UsageError
 from archive_lens.settings import Own, Period, Settings
 from tests.conftest import MakeDatabase
@@ -205,6 +205,71 @@ def test_a_domain_often_linked_and_called_mine_is_inferred(make_database: MakeDa
     assert own(make_database(tweets=mine + other)) == [("clay.example", "inferred")]
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("es", "Nuevo artículo en mi blog"),
+        ("fr", "Je viens de publier un billet"),
+        ("de", "Mein neuer Blogbeitrag"),
+        ("pt", "Escrevi um artigo para o meu blog"),
+        ("ja", "ブログを更新しました"),
+    ],
+)
+def test_own_words_are_known_in_every_language_with_a_lexicon(
+    make_database: MakeDatabase, lang: str, text: str
+) -> None:
+    """Ten posts lead to one place, three of them with own words; without these it would be nobody's."""
+
+    def ten(words: str) -> list[Tweet]:
+        return [
+            Tweet(words if day < 3 else "...", START + day * DAY, lang=lang, urls=["https://clay.example/a"])
+            for day in range(10)
+        ]  # fmt: skip
+
+    assert own(make_database(tweets=ten(text))) == [("clay.example", "inferred")]
+    assert own(make_database(tweets=ten("..."))) == []
+
+
+def test_videos_called_mine_do_not_make_the_whole_platform_mine(
+    make_database: MakeDatabase,
+) -> None:
+    tweets = [
+        Tweet("My new video", START + day * DAY, urls=[f"https://www.youtube.com/watch?v={day}"])
+        for day in range(12)
+    ]
+
+    assert own(make_database(tweets=tweets)) == []
+
+
+def test_an_account_on_a_platform_is_inferred_like_a_domain(make_database: MakeDatabase) -> None:
+    """Named like the handle; the eleventh link leads to somebody else's channel."""
+    tweets = [
+        Tweet("look", START + day * DAY, urls=["https://www.youtube.com/@MiraPots"])
+        for day in range(10)
+    ] + [Tweet("look", START + 10 * DAY, urls=["https://www.youtube.com/@somebody"])]
+
+    database = make_database(tweets=tweets, username="mira_pots")
+
+    database.fill("own_links")
+    assert own(database) == [("youtube.com/@mirapots", "inferred")]
+    assert database.value("select count(*) from own_links") == 10
+
+
+def test_a_channel_under_a_section_of_the_path_is_owned(make_database: MakeDatabase) -> None:
+    settings = Settings(own=Own(domains=("youtube.com/channel/uc12",)))
+    tweets = [
+        Tweet("mine", START, urls=["https://youtube.com/channel/UC12"]),
+        Tweet("theirs", START + DAY, urls=["https://youtube.com/channel/UC99"]),
+    ]
+
+    database = make_database(tweets=tweets, settings=settings)
+
+    database.fill("own_links")
+    assert database.tuples(
+        "select posts.text from own_links inner join posts using (tweet_id)"
+    ) == [("mine",)]
+
+
 def test_a_domain_named_like_the_handle_is_inferred(make_database: MakeDatabase) -> None:
     tweets = [
         Tweet("look", START + day * DAY, urls=["https://mirapots.example/a"]) for day in range(10)
@@ -224,6 +289,20 @@ def test_a_domain_named_like_the_handle_is_inferred(make_database: MakeDatabase)
         ("github.com", "github.com", None),
         ("substack.com", "mira.substack.com/p/glaze", "mira.substack.com"),
         ("bit.ly", "bit.ly/3xYz", None),
+        ("youtube.com", "youtube.com/watch?v=1", None),
+        ("youtube.com", "youtube.com/@Mira/videos", "youtube.com/@mira"),
+        ("youtube.com", "youtube.com/channel/UC12/about", "youtube.com/channel/uc12"),
+        ("youtu.be", "youtu.be/abc", None),
+        ("medium.com", "medium.com/@mira/on-glaze", "medium.com/@mira"),
+        ("medium.com", "mira.medium.com/on-glaze", "mira.medium.com"),
+        ("substack.com", "open.substack.com/pub/mira/p/glaze", "open.substack.com/pub/mira"),
+        ("gumroad.com", "mira.gumroad.com/l/kit", "mira.gumroad.com"),
+        ("etsy.com", "etsy.com/shop/MiraPots", "etsy.com/shop/mirapots"),
+        ("amazon.com", "amazon.com/dp/B001?tag=x", "amazon.com/dp/b001"),
+        ("linkedin.com", "linkedin.com/in/mira", "linkedin.com/in/mira"),
+        ("linktr.ee", "linktr.ee/mira", "linktr.ee/mira"),
+        ("wikipedia.org", "en.wikipedia.org/wiki/Kiln", None),
+        ("bbc.co.uk", "bbc.co.uk/news/1", None),
         (None, "localhost/a", "localhost"),
     ],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pty
 import select
+import shutil
 import subprocess
 import sys
 import time
@@ -97,6 +98,22 @@ def test_the_sample_is_stratified_from_its_beginning_and_the_same_every_time(
     assert len(posts) == broadcast == len({post.tweet_id for post in posts})
     for start in (0, 10, 200):
         assert sorted(post.stratum for post in posts[start : start + 10]) == list(range(10))
+    firsts = {post.stratum for post in posts[0:200:10]}
+    assert len(firsts) > 5  # the order within ten does not tell what the program thinks
+
+
+def test_a_post_is_shown_with_its_day_and_where_its_links_lead(analysed: Path) -> None:
+    with Database.open(analysed) as database:
+        posts = scored_posts(database)
+        links = dict(
+            database.tuples("select tweet_id, url from tweet_urls where url like '%pots.example%'")
+        )
+        days = dict(database.tuples("select tweet_id, created_at::date from broadcast"))
+
+    linked = [post for post in posts if post.tweet_id in links]
+    assert linked
+    assert all(links[post.tweet_id] in post.text for post in linked)
+    assert {post.tweet_id: post.day for post in posts} == days
 
 
 def test_the_true_share_lies_within_what_a_hundred_true_labels_give(tmp_path: Path) -> None:
@@ -181,6 +198,19 @@ def test_in_a_terminal_it_asks_remembers_and_goes_on_later(analysed: Path) -> No
     assert len(labels.answers) == 25
     assert list(labels.answers.values())[:3] == ["promotion", "other", "skipped"]
     assert "Of those that it takes for promotion, right are" in shown
+    assert "label more: --sample 100" in shown
+
+
+def test_back_asks_for_the_one_before_again(analysed: Path, tmp_path: Path) -> None:
+    """Back at the first stays there; yes, back, no: one answer, and it is the last one given."""
+    shutil.copyfile(analysed, tmp_path / "a.duckdb")
+
+    code, shown = in_a_terminal(tmp_path / "a.duckdb", "bybnq", "--sample", "25")
+
+    assert code == 0
+    assert list(Labels(tmp_path / "labels.csv").answers.values()) == ["other"]
+    assert shown.count("1 of 25: does it promote") == 3
+    assert "Run the same command to go on." in shown
 
 
 def test_without_a_terminal_it_says_so(analysed: Path) -> None:

@@ -1,82 +1,31 @@
-"""Promotion, worked out by hand on small accounts, then held against planted truth."""
+"""Promotion: whose thing a post speaks of and whether it asks, worked out by hand on small accounts."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from datetime import timedelta
-from pathlib import Path
 
 import polars as pl
 import pytest
 
-from archive_lens.analyses import promotion, repetition
-from archive_lens.analyses.ground import lay_ground, lay_scope
+from archive_lens.analyses import promotion
 from archive_lens.analyses.promotion.features import FEATURES, FITTED, INTERCEPT, word_flags
 from archive_lens.analyses.promotion.lexicon import LANGUAGES, lexicon
 from archive_lens.analyses.texts import text_keys
-from archive_lens.findings import Finding
-from archive_lens.ingest import ingest
 from archive_lens.settings import Own, Settings
 from archive_lens.store.database import Database
-from archive_lens.wording import plain
-from tests.personas import make_persona, write_archive
-from tests.world import ME, START, Tweet
-
-MakeDatabase = Callable[..., Database]
-
-SHOP = "https://potters.example/mugs"
-THEIRS = "https://friend.example/book"
-MINE = Settings(
-    own=Own(domains=("potters.example",), handles=("pottersguild",), products=("Moss Glaze Kit",))
+from tests.promoting import (
+    MINE,
+    PLAIN,
+    SHOP,
+    THEIRS,
+    MakeDatabase,
+    a_day,
+    computed,
+    labels,
+    measure,
+    reasons,
 )
-PLAIN = (
-    "Three herons on the weir and nobody else to see them",
-    "Soup for lunch and a long letter from an old friend",
-    "The early ferry was late again and so was the baker",
-    "A wooden ladder leans against the town hall since May",
-)
-
-
-def computed(database: Database, settings: Settings = MINE) -> Finding:
-    repetition.compute(database, settings)
-    promotion.compute(database, settings)
-    return promotion.ANALYSIS.answer(database, settings)
-
-
-def labels(database: Database) -> list[str]:
-    return [
-        label
-        for (label,) in database.tuples("select label from promotion_scores order by tweet_id")
-    ]
-
-
-def reasons(database: Database) -> list[list[str]]:
-    return [
-        row[0] for row in database.tuples("select reasons from promotion_scores order by tweet_id")
-    ]
-
-
-def measure(database: Database, name: str) -> float | None:
-    value = database.value(
-        "select value from promotion_summary where measure = $name", {"name": name}
-    )
-    return None if value is None else float(value)
-
-
-def a_day(*tweets: Tweet) -> list[Tweet]:
-    """The tweets, one a day in this order."""
-    return [
-        Tweet(
-            **{
-                name: getattr(tweet, name)
-                for name in tweet.__dataclass_fields__
-                if name != "tweet_id"
-            }
-            | {"at": START + timedelta(days=number)}
-        )
-        for number, tweet in enumerate(tweets)
-    ]
+from tests.world import Tweet
 
 
 @pytest.fixture
@@ -171,6 +120,60 @@ def test_whose_thing_it_is_can_be_told_by_name(make: MakeDatabase) -> None:
     computed(database)
 
     assert labels(database) == ["self_promo", "self_promo", "boost"]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_own"),
+    [
+        ("Moss & Stone has an apprentice as of today", True),
+        ("Five years of moss and stone this week, thank you", True),
+        ("Moss under every stone, and no path", False),
+        ("Mossandstone has an apprentice as of today", False),
+        ("Ana Ferrant was seen laughing", True),
+        ("Ana was seen laughing", False),
+        ("A ladder was seen laughing", False),
+    ],
+)
+def test_the_name_of_the_profile_and_of_its_site_is_the_owners(
+    make_database: MakeDatabase, text: str, is_own: bool
+) -> None:
+    """The site of the profile is mossandstone.example, the name shown "Ana Ferrant · ladder". In one word a name
+    may be any word."""
+    database = make_database(tweets=[Tweet(text)], website="https://mossandstone.example")
+    database.execute("update accounts set display_name = 'Ana Ferrant · Ladder'")
+
+    computed(database, Settings())
+
+    assert labels(database) == ["announce" if is_own else "none"]
+
+
+def test_a_credit_behind_the_link_does_not_stop_it_from_leading(make: MakeDatabase) -> None:
+    database = make(
+        Tweet("Seven left of the moss bowl https://t.co/a cc @ann", urls=[SHOP]),
+        Tweet("Seven left of the moss bowl https://t.co/a says @ann", urls=[SHOP]),
+    )
+
+    computed(database)
+
+    assert labels(database) == ["self_promo", "announce"]
+
+
+def test_a_headline_is_measured_in_letters_where_words_have_no_spaces() -> None:
+    """Twelve words or 36 letters; both texts end in a link and speak of nobody."""
+    short, long = "潮の音が聞こえる小さな港の朝", "潮の音が聞こえる小さな港の朝" * 3
+    keys = text_keys(pl.Series([f"{text} https://t.co/a" for text in (short, long)])).with_columns(
+        pl.int_range(2).alias("tweet_id"), pl.lit("ja").alias("language")
+    )
+
+    assert word_flags(keys)["headline"].to_list() == [True, False]
+
+
+def test_what_is_quoted_by_hand_asks_less() -> None:
+    keys = text_keys(pl.Series(["Ha! RT @ann: buy a kiln", "Ha! buy a kiln"])).with_columns(
+        pl.int_range(2).alias("tweet_id"), pl.lit("en").alias("language")
+    )
+
+    assert word_flags(keys)["negation"].to_list() == [True, False]
 
 
 def test_an_inferred_place_weighs_less_than_a_declared_one(make: MakeDatabase) -> None:
@@ -329,134 +332,6 @@ def test_without_languages_in_the_archive_the_usual_one_is_taken(make: MakeDatab
     assert measure(database, "unsupported_language_share") == 0
 
 
-def test_a_thread_counts_once(make_database: MakeDatabase) -> None:
-    """A thread of three, whose last tweet promotes, and one plain post: one of two."""
-    root = Tweet(PLAIN[0])
-    parts = [
-        Tweet(
-            text,
-            START + timedelta(minutes=number),
-            kind="self_reply",
-            reply_to=root.tweet_id,
-            reply_to_user=ME,
-            urls=urls,
-        )
-        for number, (text, urls) in enumerate(
-            [(PLAIN[1], []), ("Get yours here: https://t.co/a", [SHOP])], 1
-        )
-    ]
-    database = make_database(
-        tweets=[root, *parts, Tweet(PLAIN[2], START + timedelta(days=1))], settings=MINE
-    )
-
-    finding = computed(database)
-
-    assert finding.headline.value == 0.5
-    assert finding.headline.n == 2
-    assert database.tuples(
-        "select tweets, label from promotion_entries order by root_tweet_id"
-    ) == [
-        (3, "self_promo"),
-        (1, "none"),
-    ]
-
-
-def test_the_ratios(make: MakeDatabase) -> None:
-    """Broadcast: two promotions, one boost, one plain. Replies: three, one with somebody's link. One
-    retweet of another, one of oneself. Giving = 1 boost + 1 retweet + 1 link = 3 of 5."""
-    database = make(
-        Tweet("Order now: https://t.co/a", urls=[SHOP]),
-        Tweet("Subscribe here: https://t.co/b", urls=[SHOP + "/2"]),
-        Tweet("Buy this book and read it twice: https://t.co/b", urls=[THEIRS]),
-        Tweet(PLAIN[0]),
-        Tweet("@a yes", kind="reply", reply_to=5, reply_to_user=11),
-        Tweet("@b no", kind="reply", reply_to=6, reply_to_user=12),
-        Tweet("@c here https://t.co/c", kind="reply", reply_to=7, reply_to_user=13, urls=[THEIRS]),
-        Tweet("RT @you: hello", kind="retweet", retweeted_name="you", retweeted_user=5),
-        Tweet("RT @me: hello", kind="retweet", retweeted_name="me", retweeted_user=ME),
-    )
-
-    computed(database)
-
-    assert measure(database, "promo_share") == 0.5
-    assert measure(database, "promo_to_conversation") == pytest.approx(2 / 3)
-    assert measure(database, "megaphone_index") == pytest.approx(4 / 7)
-    assert measure(database, "give_ratio") == pytest.approx(3 / 5)
-    assert database.tuples(
-        "select share, n, boosts, retweets, answers, self_promo from give_by_quarter"
-    ) == [(0.6, 5, 1, 1, 1, 2)]
-    assert measure(database, "promo_streak_max") == 2
-    assert measure(database, "boost_share") == 0.25
-
-
-def test_quarters_add_up_and_gaps_are_seen(make_database: MakeDatabase) -> None:
-    """Two posts in the first quarter, one of them promotion; none in the second; one in the third."""
-    tweets = [
-        Tweet("Order now: https://t.co/a", START, urls=[SHOP]),
-        Tweet(PLAIN[0], START + timedelta(days=1)),
-        Tweet(PLAIN[1], START + timedelta(days=220)),
-    ]
-    database = make_database(tweets=tweets, settings=MINE)
-
-    computed(database)
-
-    rows = database.tuples(
-        "select share, n, self_promo, none, is_partial from promotion_by_quarter order by period_start"
-    )
-    assert rows == [(0.5, 2, 1, 1, True), (None, 0, 0, 0, False), (0.0, 1, 0, 1, True)]
-
-
-def test_the_answer_shows_reasons_places_and_rules_of_thumb(make: MakeDatabase) -> None:
-    """Three promotions and nine plain posts: a quarter."""
-    tweets = [
-        Tweet(f"Order number {name} now: https://t.co/a", urls=[f"{SHOP}/{name}"])
-        for name in ("one", "two", "three")
-    ]
-    database = make(
-        *tweets, *[Tweet(text) for text in PLAIN * 2], Tweet("And that was that, good night")
-    )
-
-    finding = computed(database)
-
-    assert (
-        plain(finding.verdict)
-        == "Much: about one in four of your posts promotes something of yours (25 %)."
-    )
-    posts, either, pitches, places, rules = finding.tables
-    assert (posts.total, either.total, pitches.total) == (3, 0, 0)
-    assert str(posts.rows[0][3]).startswith("links to a place of your own (+3.0); ")
-    assert places.rows == (("potters.example", "declared", 3),)
-    assert rules.rows[0] == ("80/20", "at most 20 % promotion", "25 %")
-    assert len(finding.quotes) == 3
-    assert [series.values for series in finding.charts[0].series] == [
-        (0.25,),
-        (0.0,),
-        (0.0,),
-        (0.75,),
-    ]
-    assert {measure.measure for measure in finding.measures} <= finding.labels.keys()
-
-
-@pytest.mark.parametrize(
-    "tweets",
-    [
-        [],
-        [Tweet("one")],
-        [Tweet("RT @you: x", kind="retweet", retweeted_name="you")],
-        [Tweet("@a yes", kind="reply", reply_to=3, reply_to_user=4)],
-    ],
-    ids=["none", "one", "retweet only", "reply only"],
-)
-def test_too_little_is_said_to_be_too_little(make: MakeDatabase, tweets: list[Tweet]) -> None:
-    finding = computed(make(*tweets))
-
-    assert finding.confidence == "too little"
-    assert finding.headline.measure == "promo_share"
-    assert finding.charts == ()
-    assert finding.says == ()
-    assert not finding.headline.value
-
-
 def test_the_same_rows_come_out_twice(make: MakeDatabase) -> None:
     database = make(
         Tweet("Order now: https://t.co/a", urls=[SHOP]), *[Tweet(text) for text in PLAIN]
@@ -480,79 +355,3 @@ def test_reasons_are_words_with_points() -> None:
     assert {
         feature.name: feature.points for feature in FEATURES if feature.name in FITTED
     } == FITTED
-
-
-@pytest.mark.parametrize(("style", "seed", "lang"), [("seller", 0, "en"), ("mixed", 3, "ja")])
-def test_planted_promotion_is_found(tmp_path: Path, style: str, seed: int, lang: str) -> None:
-    """Half of the planted promotions have none of the usual words; the score still finds most of all,
-    makes few up, and means what its probabilities say."""
-    persona = make_persona(style, 800, seed, lang)
-    write_archive(persona, tmp_path / "archive")
-    ingest(tmp_path / "archive", tmp_path / "persona.duckdb")
-    with Database.open(tmp_path / "persona.duckdb") as database:
-        lay_scope(database, Settings(), persona.account.account_id)
-        lay_ground(database, Settings())
-        computed(database, Settings())
-        scored = database.tuples(
-            "select tweet_id, label = 'self_promo', probability from promotion_scores inner join broadcast using (tweet_id)"
-        )
-
-    planted = {tweet_id for tweet_id, label in persona.truth.promo.items() if label == "self_promo"}
-    hits = sum(is_promo and tweet_id in planted for tweet_id, is_promo, _ in scored)
-    found, true = (
-        sum(is_promo for _, is_promo, _ in scored),
-        sum(row[0] in planted for row in scored),
-    )
-    assert true > 30
-    assert 2 * hits / (found + true) >= 0.8
-    tenths: dict[int, list[tuple[float, bool]]] = {}
-    for tweet_id, _, probability in scored:
-        tenths.setdefault(min(int(probability * 10), 9), []).append(
-            (probability, tweet_id in planted)
-        )
-    error = sum(abs(sum(p for p, _ in rows) - sum(y for _, y in rows)) for rows in tenths.values())
-    assert error / len(scored) <= 0.1
-
-
-def test_every_month_of_the_period_has_its_share(make_database: MakeDatabase) -> None:
-    """January: one of two promotes. February: nothing was posted. March: none of one."""
-    days = (0, 1, 65)
-    texts = (f"New mugs in my shop, order yours now {SHOP}", PLAIN[0], PLAIN[1])
-    database = make_database(
-        tweets=[
-            Tweet(text, START + timedelta(days=day), urls=[SHOP] if SHOP in text else [])
-            for day, text in zip(days, texts, strict=True)
-        ],
-        settings=MINE,
-    )
-    computed(database)
-
-    rows = database.tuples(
-        "select share, n, self_promo from promotion_by_month order by period_start"
-    )
-    assert rows == [(0.5, 2, 1), (None, 0, 0), (0.0, 1, 0)]
-
-
-def test_thirty_days_with_twenty_posts_have_a_share(make_database: MakeDatabase) -> None:
-    """Twenty posts a day apart: on the 20th day there are enough, two of them promotion. On the 31st day the
-    first, a promotion, has left the window and the 31st has come. Then nothing for 25 days: too few again.
-    """
-    promo = f"New mugs in my shop, order yours now {SHOP}"
-    tweets = [
-        Tweet(promo if day in (0, 5) else f"{PLAIN[day % 4]} on day {day}", START + timedelta(days=day), urls=[SHOP] if day in (0, 5) else [])
-        for day in (*range(31), 55)
-    ]  # fmt: skip
-    database = make_database(tweets=tweets, settings=MINE)
-    computed(database)
-
-    rows = database.tuples(
-        "select share, n, self_promo from promotion_rolling_30_days order by day"
-    )
-    assert len(rows) == 56
-    assert rows[18] == (None, 19, 2)
-    assert rows[19] == (0.1, 20, 2)
-    assert rows[29] == (2 / 30, 30, 2)
-    assert rows[30] == (1 / 30, 30, 1)
-    assert rows[55][0] is None
-    assert measure(database, "promo_share_most_30_days") == pytest.approx(0.1)
-    assert measure(database, "promo_share_last_30_days") == pytest.approx(0 / 20)

@@ -10,7 +10,7 @@ import pytest
 
 from archive_lens.analyses import repetition
 from archive_lens.analyses.ground import lay_ground, lay_scope
-from archive_lens.analyses.ownership import hosts
+from archive_lens.analyses.places import hosts
 from archive_lens.analyses.repetition import near_duplicates
 from archive_lens.ingest import ingest
 from archive_lens.settings import Repetition, Settings

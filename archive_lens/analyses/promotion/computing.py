@@ -7,6 +7,7 @@ import polars as pl
 from archive_lens.analyses.analysis import Analysis
 from archive_lens.analyses.promotion.finding import answer
 from archive_lens.analyses.promotion.measures import measures
+from archive_lens.analyses.promotion.names import owner_names
 from archive_lens.analyses.promotion.scores import scores, with_language
 from archive_lens.settings import Settings
 from archive_lens.store.database import Database
@@ -24,7 +25,7 @@ FILLED = (
 def compute(database: Database, settings: Settings) -> None:
     """Fills the relations of promotion for the account and period in scope; repetition must have run."""
     posts = with_language(_posts(database))
-    database.store("promotion_scores", scores(posts, _names(database, settings)))
+    database.store("promotion_scores", scores(posts, owner_names(database, settings)))
     for relation in FILLED:
         database.fill(relation)
     database.store_rows("promotion_summary", measures(database, posts))
@@ -65,18 +66,6 @@ def _posts(database: Database) -> pl.DataFrame:
         .with_columns(pl.col("is_self_quote", "is_tracked").fill_null(False))
         .sort("tweet_id")
     )
-
-
-def _names(database: Database, settings: Settings) -> list[str]:
-    """Handles of the account and what the settings declare, handles with their @."""
-    handles = database.tuples(
-        "select distinct username from account_usernames"
-        " where account_id = (select account_id from analysis_scope) and username is not null"
-    )
-    names = {
-        f"@{handle.lstrip('@')}" for handle in (*settings.own.handles, *(row[0] for row in handles))
-    }
-    return sorted(names | set(settings.own.products))
 
 
 ANALYSIS = Analysis(

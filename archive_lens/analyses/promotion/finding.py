@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from archive_lens import wording
+from archive_lens.analyses.promotion.charts import charts
 from archive_lens.analyses.promotion.measures import GREY_FROM, GREY_TO
 from archive_lens.analyses.promotion.tables import tables
 from archive_lens.analyses.statistics import TOO_FEW, confidence
 from archive_lens.analyses.telling import stored_measures, years
-from archive_lens.findings import Chart, Finding, Measure, Quote, Sentence, Series
+from archive_lens.findings import Finding, Measure, Quote, Sentence
 from archive_lens.settings import Settings
 from archive_lens.store.database import Database
 
@@ -28,8 +29,8 @@ LABELS = {
 
 METHOD = (
     "Every post gets two scores. Own: does it speak of a thing of yours (a link to your own places, your "
-    'handle or products, "my" or "our" before a book, shop, talk and the like)? Ask: does it want the '
-    "reader to act (calls to act, orders, a link pointed to, an offer)? The points of the ask score were "
+    'handle, name or products, "my" or "our" before a book, shop, talk and the like, news of what you made or '
+    "said in public)? Ask: does it want the reader to act (calls to act, orders, a link pointed to, an offer)? The points of the ask score were "
     "fitted on 2,227 labelled tweets of companies. Promotion is own at .5 or more, with an ask at .5 or more, "
     "a closing link to your own place, or a quote of yourself; boost asks for somebody else's thing; announce "
     "is own without an ask. The share is taken of broadcast posts, a thread counted once; answers to others "
@@ -38,19 +39,12 @@ METHOD = (
 )
 WRONG_WHEN = (
     "Whose thing it is can only be told from your profile, your links and your words: correct the list of "
-    "your own places under own in lens.toml, and name your products there. Links in pictures, irony and "
+    "your own places under own in lens.toml, and name your products there. Pictures, irony and "
     "paid posts without a link are missed. A personal blog counts as a place of your own, so a diary with "
     "links looks like promotion. In other languages only links and names are seen. The rules of thumb are "
     "marketing folklore without an experiment behind them, so nothing here is passed or failed."
 )
 
-PARTS = (
-    ("self_promo", "Promotion"),
-    ("boost", "Boosting others"),
-    ("announce", "News of yours"),
-    ("none", "Everything else"),
-)
-MANY_QUARTERS = 12
 LITTLE, SOME, MUCH = 0.05, 0.20, 0.50  # shares at which the verdict changes its word
 
 
@@ -75,7 +69,7 @@ def answer(database: Database, settings: Settings) -> Finding:
         measures=tuple(shown.values()),
         labels={name: LABELS[name] for name in shown},
         says=_says(stored) if told != "too little" else (),
-        charts=_charts(database),
+        charts=charts(database),
         tables=tables(database, stored),
         quotes=_quotes(database),
         method=METHOD,
@@ -129,52 +123,6 @@ def _says(stored: dict[str, Measure]) -> tuple[Sentence, ...]:
             )
         )
     return tuple(says)
-
-
-def _charts(database: Database) -> tuple[Chart, ...]:
-    rows = database.tuples(
-        """
-        select period_start, n, self_promo, boost, announce, none
-        from promotion_by_quarter
-        where account_id = (select account_id from analysis_scope)
-        order by period_start
-        """
-    )
-    by_label: dict[str, list[int]] = {}
-    for day, n, *parts in rows:
-        label = wording.quarter(day) if len(rows) <= MANY_QUARTERS else str(day.year)
-        sums = by_label.setdefault(label, [0] * (1 + len(PARTS)))
-        by_label[label] = [a + b for a, b in zip(sums, (n, *parts), strict=True)]
-    if not any(n >= TOO_FEW for n, *_ in by_label.values()):
-        return ()
-    period = "quarter" if len(rows) <= MANY_QUARTERS else "year"
-    values = {
-        label: [part / n for part in parts] if n >= TOO_FEW else None
-        for label, (n, *parts) in by_label.items()
-    }
-    told = {label: shares[0] for label, shares in values.items() if shares}
-    first, last = next(iter(told)), next(reversed(told))
-    return (
-        Chart(
-            chart_id=f"promotion-by-{period}",
-            kind="stack",
-            title=f"What your posts and threads were, by {period}",
-            finding=(
-                f"Stacked columns: promotion is {wording.share(told[first])} in {first} and"
-                f" {wording.share(told[last])} in {last}. A {period} with fewer than {TOO_FEW} posts is left out."
-            ),
-            x=tuple(by_label),
-            series=tuple(
-                Series(
-                    title, tuple(shares[place] if shares else None for shares in values.values())
-                )
-                for place, (_, title) in enumerate(PARTS)
-            ),
-            unit="share",
-            x_title=period.capitalize(),
-            y_title="Share of posts and threads",
-        ),
-    )
 
 
 def _quotes(database: Database) -> tuple[Quote, ...]:

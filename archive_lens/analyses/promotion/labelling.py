@@ -8,8 +8,9 @@ set right by how often promotions are missed and others taken for one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 
 import numpy as np
 
@@ -23,40 +24,57 @@ FEWEST = 20  # labels; with fewer nothing is told
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """A broadcast post of the period: its stratum (from 0, the least likely promotions) and what it was taken for."""
+    """A broadcast post of the period: its stratum (from 0, the least likely promotions), what it was taken for, its day."""
 
     tweet_id: int
     text: str
     stratum: int
     is_promo: bool
+    day: date | None = None
 
 
 def scored_posts(database: Database) -> list[Scored]:
-    """All broadcast posts in the order in which they are to be labelled.
+    """All broadcast posts in the order in which they are to be labelled, links as the addresses they lead to.
 
-    One of each stratum after the other, within a stratum by chance, but by the same chance every time: so a
-    larger sample holds the smaller one, and any beginning of it is stratified.
+    Ten after ten with one of each stratum, within a stratum and within the ten by chance, so that the order does not tell
+    what the program thinks; but by the same chance every time. So a larger sample holds the smaller one, and any
+    beginning in whole tens is stratified.
     """
-    return database.rows(
+    posts = database.rows(
         f"""
         with strata as (
             select
                 score.tweet_id,
                 posts.text,
                 score.label = 'self_promo' as is_promo,
-                ntile({STRATA}) over (order by score.probability, score.tweet_id) - 1 as stratum
+                ntile({STRATA}) over (order by score.probability, score.tweet_id) - 1 as stratum,
+                posts.created_at::date as day
             from promotion_scores as score
             inner join broadcast as posts using (tweet_id)
             where score.account_id = (select account_id from analysis_scope)
         )
-        select tweet_id, text, stratum::integer as stratum, is_promo
+        select tweet_id, text, stratum::integer as stratum, is_promo, day
         from strata
         order by
             row_number() over (partition by stratum order by md5(tweet_id::varchar)),
-            stratum desc
+            md5('within ten ' || tweet_id)
         """,
         Scored,
     )
+    addresses: dict[int, list[tuple[str, str]]] = {}
+    for tweet_id, short, url in database.tuples(
+        "select tweet_id, short_url, url from tweet_urls where short_url is not null and url is not null"
+    ):
+        addresses.setdefault(tweet_id, []).append((short, url))
+    return [
+        replace(post, text=_led_on(post.text, addresses.get(post.tweet_id, ()))) for post in posts
+    ]
+
+
+def _led_on(text: str, addresses: Iterable[tuple[str, str]]) -> str:
+    for short, url in addresses:
+        text = text.replace(short, url)
+    return text
 
 
 def estimates(posts: Sequence[Scored], labels: Mapping[int, bool]) -> list[Measure]:

@@ -2,30 +2,39 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 LANGUAGES = ("en", "es", "fr", "de", "pt", "ja")
 
 # What stands before the first word of a sentence: handles, hashtags, emoji and punctuation where the tweet
-# begins, later the end of the sentence before.
-_BEFORE = r"(?:^(?:[@#]\w+|[^\p{L}\p{N}@#<])*|[.!?:;。！？]\s*)"
-_BEFORE_SPACED = r"(?:^(?:[@#]\w+|[^\p{L}\p{N}@#<])*|[.!?:;]\s+)"
+# begins, later the end of the sentence before. Without spaces between words an entry says itself where it may stand.
+_BEFORE = r"(?:^(?:[@#]\w+|[^\p{L}\p{N}@#<])*|[.!?:;…]\s+[^\p{L}\p{N}@#<\s]*)"
+_END = r"(?:[^\p{L}\p{N}_]|$)"  # a word border that also holds after an entry that ends in a mark
+_NEVER = r"[^\s\S]"
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Patterns over text keys (`exact_key`: case folded, links as <url>) of one language."""
+    """Patterns over text keys (`exact_key`: case folded, links as <url>) of one language.
+
+    `others` and `courtesies` are to be taken out of a text before own things and the reader are looked for.
+    """
 
     call_to_action: str
     imperative: str
+    advice: str
     you: str
+    courtesies: str
     offer: str
     possession: str
+    others: str
     made: str
     news: str
     first_person: str
@@ -38,27 +47,50 @@ def lexicon(language: str) -> Lexicon:
     path = files("archive_lens.analyses") / "lexica" / f"{language}.toml"
     raw = tomllib.loads(path.read_text(encoding="utf-8"))
     border = r"\b" if raw["word_borders"] else ""
+    begins = _BEFORE if border else ""
     ask, own, form = raw["ask"], raw["own"], raw["form"]
-    between = r"\s(?:\S+\s){0,2}" if border else ".{0,4}"
-    possession = f"{_any(own['possessives'])}{between}{_any(own['things'])}"
+    things = _any(own["things"])
+    made = _any(own["made"]).replace("<thing>", things)
+    at_start = _any(own["made_at_start"]).replace("<thing>", things)
     return Lexicon(
         call_to_action=_bordered(_any(ask["call_to_action"]), border),
-        imperative=f"{_BEFORE_SPACED if border else _BEFORE}{_any(ask['imperatives'])}{border}",
+        imperative=f"{begins}{_bordered(_any(ask['imperatives']), border)}",
+        advice=_bordered(_any(ask["advice"]), border),
         you=_bordered(_any(ask["you"]), border),
+        courtesies=_bordered(_any(ask["courtesies"]), border),
         offer=_bordered(_any(ask["offer"]), border),
-        possession=_bordered(possession, border),
-        made=_bordered(_any(own["made"]), border),
+        possession=_bordered(_possession(own, things, border), border),
+        others=_bordered(_any(own["others"]), border),
+        made=f"(?:{_bordered(made, border)}|{begins}{_bordered(at_start, border)})",
         news=_bordered(_any(own["news"]), border),
         first_person=_bordered(_any(form["first_person"]), border),
         negation=_bordered(_any(form["negations"]), border),
     )
 
 
+def _possession(own: Mapping[str, Any], things: str, border: str) -> str:
+    """ "my" and a thing, with what may stand between the two."""
+    between = _any(own["between"])
+    if not border:
+        return f"{_any(own['possessives'])}{between}{{0,2}}{things}"
+    other_words = int(own["other_words"])
+    return (
+        rf"{_any(own['possessives'])}\s(?:{between}\s){{0,3}}(?:\S+\s){{0,{other_words}}}{things}"
+    )
+
+
 def _any(patterns: Sequence[str]) -> str:
-    """One of the patterns, written as text keys are: compatible letters, case folded."""
-    folded = (unicodedata.normalize("NFKC", pattern).casefold() for pattern in patterns)
-    return f"(?:{'|'.join(folded)})"
+    """One of the patterns, written as text keys are: compatible letters, case folded; of none, nothing matches."""
+    return f"(?:{'|'.join(map(_folded, patterns)) or _NEVER})"
+
+
+def _folded(pattern: str) -> str:
+    parts = re.split(r"(\\.)", pattern)  # escapes keep their case: \S is not \s
+    return "".join(
+        part if part.startswith("\\") else unicodedata.normalize("NFKC", part).casefold()
+        for part in parts
+    )
 
 
 def _bordered(pattern: str, border: str) -> str:
-    return f"{border}{pattern}{border}"
+    return f"{border}{pattern}{_END}" if border else pattern

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 import polars as pl
@@ -12,10 +11,10 @@ from archive_lens.analyses.promotion.features import (
     INTERCEPT,
     SCHEDULERS,
     Feature,
+    says_name,
     word_flags,
 )
 from archive_lens.analyses.promotion.lexicon import LANGUAGES
-from archive_lens.analyses.texts import folded
 
 OWN_STEEPNESS = 1.5
 OWN_MIDDLE = 1.25  # points: one sign of 1.5 says "own", one of 1 does not
@@ -61,7 +60,7 @@ def scores(posts: pl.DataFrame, names: Sequence[str]) -> pl.DataFrame:
     """The rows of `promotion_scores` for posts with language, in the order of the tweets.
 
     The posts bring exact_key, message_key, is_eligible, is_answer, answered, client, own_source,
-    is_self_quote, is_tracked and cluster_id. `names` are handles and products that count as the owner's.
+    is_self_quote, is_tracked and cluster_id. `names` are patterns of names that count as the owner's.
     """
     flags = _flags(posts, names)
     alone = _labelled(flags.with_columns(pl.lit(False).alias("like_promotion")))
@@ -95,28 +94,18 @@ def _flags(posts: pl.DataFrame, names: Sequence[str]) -> pl.DataFrame:
     broadcast = ~pl.col("is_answer")
     pitched_to = pl.col("answered").n_unique().over("message_key")
     pitch = pl.col("is_answer") & pl.col("is_eligible") & (pitched_to >= PITCHED_TO)
-    names_owner = _names_owner(names)
     inferred = pl.col("own_source") == "inferred"
     return posts.join(word_flags(posts), on="tweet_id").with_columns(
         (pl.col("own_source").is_not_null() & ~inferred).alias("own_link_declared"),
         inferred.fill_null(False).alias("own_link_inferred"),
         pl.col("is_self_quote").alias("self_quote"),
-        names_owner.alias("own_name"),
+        says_name(names).alias("own_name"),
         pl.col("client").str.contains(SCHEDULERS).fill_null(False).alias("scheduler"),
         pitch.alias("unsolicited"),
         (pl.col("is_answer") & ~pitch).alias("answer"),
         pl.col("is_tracked").alias("tracked_link"),
         (broadcast & pl.col("own_source").is_not_null() & pl.col("ends_in_link")).alias("is_led"),
     )
-
-
-def _names_owner(names: Sequence[str]) -> pl.Expr:
-    if not names:
-        return pl.lit(False)
-    known = [re.escape(name) for name in folded(pl.Series(names, dtype=pl.String)) if name.strip()]
-    # A handle or product may begin with @ or end in +, where no word border is.
-    pattern = rf"(?:^|[^\p{{L}}\p{{N}}_])(?:{'|'.join(known)})(?:$|[^\p{{L}}\p{{N}}_])"
-    return pl.col("exact_key").str.contains(pattern)
 
 
 def _labelled(flags: pl.DataFrame) -> pl.DataFrame:

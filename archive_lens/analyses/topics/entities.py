@@ -9,7 +9,7 @@ from functools import cache
 
 import polars as pl
 
-from archive_lens.analyses.ownership import own_place
+from archive_lens.analyses.places import own_place
 from archive_lens.analyses.texts import folded
 from archive_lens.analyses.topics.rules import pattern
 from archive_lens.analyses.topics.terms import everyday_words, function_words

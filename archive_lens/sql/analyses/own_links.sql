@@ -7,7 +7,7 @@ columns
   account_id  bigint   -  the account
   tweet_id    bigint   -  the post
   url         varchar  -  canonical address
-  domain      varchar  -  the own domain, or host with the first part of the path
+  domain      varchar  -  the own domain, or host with the account in the path
   source      varchar  -  how it is known to be own: declared, profile, bio or inferred
 */
 select
@@ -23,7 +23,8 @@ inner join own_domains
     and own_domains.domain in (
         post_links.domain,
         post_links.host,
-        post_links.host || '/' || lower(regexp_extract(post_links.url, '^[^/]*/([^/?]+)', 1))
+        post_links.host || '/' || lower(regexp_extract(post_links.url, '^[^/]*/([^/?]+)', 1)),
+        post_links.host || '/' || lower(regexp_extract(post_links.url, '^[^/]*/([^/?]+/[^/?]+)', 1))
     )
 group by scoped_posts.account_id, scoped_posts.tweet_id, post_links.url
 order by scoped_posts.tweet_id, post_links.url

@@ -4,7 +4,7 @@ promotion_by_month: how much of each month's broadcast promotes, a thread counte
 Every month from the first to the last of the period, also those without a tweet.
 
 grain    one row per account_id, period_start
-inputs   analysis_scope, promotion_entries, wilson_low, wilson_high
+inputs   scoped_periods, promotion_entries, wilson_low, wilson_high
 columns
   account_id    bigint   -      the account
   period_start  date     UTC    first day of the month
@@ -18,21 +18,7 @@ columns
   none          bigint   posts  all others
   is_partial    boolean  -      the analysed period begins or ends in it
 */
-with months as (
-    select
-        scope.account_id,
-        unnest(
-            generate_series(
-                date_trunc('month', scope.since_at),
-                date_trunc('month', scope.until_at - interval 1 microsecond),
-                interval 1 month
-            )
-        )::date as period_start,
-        date_trunc('month', scope.since_at)::date as first_month,
-        date_trunc('month', scope.until_at - interval 1 microsecond)::date as last_month
-    from analysis_scope as scope
-),
-counts as (
+with counts as (
     select
         account_id,
         date_trunc('month', begun_at)::date as period_start,
@@ -45,8 +31,8 @@ counts as (
     group by account_id, date_trunc('month', begun_at)
 )
 select
-    months.account_id,
-    months.period_start,
+    periods.account_id,
+    periods.period_start,
     case when counts.n > 0 then counts.self_promo / counts.n end as share,
     wilson_low(counts.self_promo, counts.n) as low,
     wilson_high(counts.self_promo, counts.n) as high,
@@ -55,9 +41,9 @@ select
     coalesce(counts.boost, 0) as boost,
     coalesce(counts.announce, 0) as announce,
     coalesce(counts.none, 0) as none,
-    months.period_start in (months.first_month, months.last_month) as is_partial
-from months
+    periods.is_partial
+from scoped_periods('month') as periods
 left join counts
-    on counts.account_id = months.account_id
-    and counts.period_start = months.period_start
-order by months.period_start
+    on counts.account_id = periods.account_id
+    and counts.period_start = periods.period_start
+order by periods.period_start

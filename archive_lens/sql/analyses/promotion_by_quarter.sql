@@ -4,7 +4,7 @@ promotion_by_quarter: how much of each quarter's broadcast promotes, a thread co
 Every quarter from the first to the last of the period, also those without a tweet.
 
 grain    one row per account_id, period_start
-inputs   analysis_scope, promotion_entries, wilson_low, wilson_high
+inputs   scoped_periods, promotion_entries, wilson_low, wilson_high
 columns
   account_id    bigint   -      the account
   period_start  date     UTC    first day of the quarter
@@ -18,21 +18,7 @@ columns
   none          bigint   posts  all others
   is_partial    boolean  -      the analysed period begins or ends in it
 */
-with quarters as (
-    select
-        scope.account_id,
-        unnest(
-            generate_series(
-                date_trunc('quarter', scope.since_at),
-                date_trunc('quarter', scope.until_at - interval 1 microsecond),
-                interval 3 month
-            )
-        )::date as period_start,
-        date_trunc('quarter', scope.since_at)::date as first_quarter,
-        date_trunc('quarter', scope.until_at - interval 1 microsecond)::date as last_quarter
-    from analysis_scope as scope
-),
-counts as (
+with counts as (
     select
         account_id,
         date_trunc('quarter', begun_at)::date as period_start,
@@ -45,8 +31,8 @@ counts as (
     group by account_id, date_trunc('quarter', begun_at)
 )
 select
-    quarters.account_id,
-    quarters.period_start,
+    periods.account_id,
+    periods.period_start,
     case when counts.n > 0 then counts.self_promo / counts.n end as share,
     wilson_low(counts.self_promo, counts.n) as low,
     wilson_high(counts.self_promo, counts.n) as high,
@@ -55,9 +41,9 @@ select
     coalesce(counts.boost, 0) as boost,
     coalesce(counts.announce, 0) as announce,
     coalesce(counts.none, 0) as none,
-    quarters.period_start in (quarters.first_quarter, quarters.last_quarter) as is_partial
-from quarters
+    periods.is_partial
+from scoped_periods('quarter') as periods
 left join counts
-    on counts.account_id = quarters.account_id
-    and counts.period_start = quarters.period_start
-order by quarters.period_start
+    on counts.account_id = periods.account_id
+    and counts.period_start = periods.period_start
+order by periods.period_start

@@ -5,7 +5,7 @@ grain    one row per account_id, domain
 inputs   -
 columns
   account_id  bigint   -       the account; 0 when the archive does not name its owner
-  domain      varchar  -       registrable domain, or host with the first part of the path on platforms
+  domain      varchar  -       registrable domain, or on platforms host with the account in the path
   source      varchar  -       declared, profile, bio or inferred
   posts       bigint   tweets  posts of the owner that link to it
 */

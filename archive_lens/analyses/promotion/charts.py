@@ -1,0 +1,113 @@
+"""The charts of promotion: what the posts were by quarter, and the share of the 30 days up to each day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import dropwhile
+
+from archive_lens import wording
+from archive_lens.analyses.statistics import TOO_FEW
+from archive_lens.findings import Chart, Series
+from archive_lens.store.database import Database
+
+PARTS = (
+    ("self_promo", "Promotion"),
+    ("boost", "Boosting others"),
+    ("announce", "News of yours"),
+    ("none", "Everything else"),
+)
+MANY_QUARTERS = 12
+MOST_DAYS = 130  # that a line shows; of more, every seventh, or every 28th
+STEPS = ((1, "each day"), (7, "every seventh day"), (28, "every 28th day"))
+
+
+def charts(database: Database) -> tuple[Chart, ...]:
+    """Those that there is enough for."""
+    return (*_by_period(database), *_rolling(database))
+
+
+def _rolling(database: Database) -> Iterator[Chart]:
+    """The line of the 30-day share, blank where there are too few posts; days are private."""
+    rows = database.tuples(
+        """
+        select day, share, low, high
+        from promotion_rolling_30_days
+        where account_id = (select account_id from analysis_scope)
+        order by day
+        """
+    )
+    rows = list(
+        dropwhile(lambda row: row[1] is None, rows)
+    )  # quiet first years would press the rest
+    told = [(day, share) for day, share, *_ in rows if share is not None]
+    if len(told) < TOO_FEW:
+        return
+    step, how_often = next((step for step in STEPS if len(rows) <= MOST_DAYS * step[0]), STEPS[-1])
+    shown = rows[::-step][::-1]  # the newest day is always among them
+    most_day, most = max(told, key=lambda one: one[1])
+    yield Chart(
+        chart_id="promotion-30-days",
+        kind="line",
+        title="Promotion in the 30 days up to each day",
+        finding=(
+            f"Line chart, {how_often}: {wording.share(told[0][1])} of posts and threads in the 30 days up to"
+            f" {told[0][0]}, {wording.share(told[-1][1])} up to {told[-1][0]}, at most {wording.share(most)} up to"
+            f" {most_day}. Days whose 30 days hold fewer than 20 are left blank."
+        ),
+        x=tuple(day.isoformat() for day, *_ in shown),
+        series=(
+            Series(
+                "Promotion",
+                tuple(share for _, share, _, _ in shown),
+                tuple(low for _, _, low, _ in shown),
+                tuple(high for _, _, _, high in shown),
+            ),
+        ),
+        unit="share",
+        x_title="Last of the 30 days",
+        y_title="Share of posts and threads",
+        private=True,
+        relation="promotion_rolling_30_days",
+    )
+
+
+def _by_period(database: Database) -> Iterator[Chart]:
+    rows = database.tuples(
+        """
+        select period_start, n, self_promo, boost, announce, none
+        from promotion_by_quarter
+        where account_id = (select account_id from analysis_scope)
+        order by period_start
+        """
+    )
+    by_label: dict[str, list[int]] = {}
+    for day, n, *parts in rows:
+        label = wording.quarter(day) if len(rows) <= MANY_QUARTERS else str(day.year)
+        sums = by_label.setdefault(label, [0] * (1 + len(PARTS)))
+        by_label[label] = [a + b for a, b in zip(sums, (n, *parts), strict=True)]
+    if not any(n >= TOO_FEW for n, *_ in by_label.values()):
+        return
+    period = "quarter" if len(rows) <= MANY_QUARTERS else "year"
+    values = {
+        label: [part / n for part in parts] if n >= TOO_FEW else None
+        for label, (n, *parts) in by_label.items()
+    }
+    told = {label: shares[0] for label, shares in values.items() if shares}
+    first, last = next(iter(told)), next(reversed(told))
+    yield Chart(
+        chart_id=f"promotion-by-{period}",
+        kind="stack",
+        title=f"What your posts and threads were, by {period}",
+        finding=(
+            f"Stacked columns: promotion is {wording.share(told[first])} in {first} and"
+            f" {wording.share(told[last])} in {last}. A {period} with fewer than {TOO_FEW} posts is left out."
+        ),
+        x=tuple(by_label),
+        series=tuple(
+            Series(title, tuple(shares[place] if shares else None for shares in values.values()))
+            for place, (_, title) in enumerate(PARTS)
+        ),
+        unit="share",
+        x_title=period.capitalize(),
+        y_title="Share of posts and threads",
+    )
