@@ -23,8 +23,9 @@ class Analysis:
     """One entry of the registry.
 
     `compute` fills `relations`; `answer` only reads them. `needs` names the analyses whose relations
-    `compute` reads, so that they run first; `also_needs` those that only some settings make it read. `check`
-    raises UsageError for settings that `compute` would fail on, before anything is run.
+    `compute` reads, so that they run first; `also_needs` those that only some settings make it read. `uses` names
+    those that it reads where they are at hand (`analyses_at_hand`) and does without where not; they need none that has
+    such themselves. `check` raises UsageError for settings that `compute` would fail on, before anything is run.
     """
 
     name: str
@@ -35,4 +36,5 @@ class Analysis:
     answer: Callable[[Database, Settings], Finding]
     needs: tuple[str, ...] = ()
     also_needs: Callable[[Settings], tuple[str, ...]] = lambda settings: ()
+    uses: tuple[str, ...] = ()
     check: Callable[[Settings], None] = lambda settings: None

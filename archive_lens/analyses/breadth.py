@@ -13,7 +13,7 @@ from datetime import date
 import numpy as np
 import polars as pl
 
-from archive_lens.analyses import breadth_sites, diversity, statistics, telling
+from archive_lens.analyses import breadth_sites, breadth_topics, diversity, statistics, telling
 from archive_lens.analyses.analysis import Analysis
 from archive_lens.analyses.breadth_answer import MIN_SHOWN, answer
 from archive_lens.analyses.diversity import Counts
@@ -30,6 +30,7 @@ RELATIONS = (
     "reply_concentration",
     "breadth_by_quarter",
     breadth_sites.RELATION,
+    breadth_topics.RELATION,
     "breadth_summary",
 )
 TOP = 20  # people compared from quarter to quarter
@@ -64,6 +65,7 @@ def compute(database: Database, settings: Settings) -> None:
     database.fill("interactions")
     database.fill("reply_concentration")
     database.fill(breadth_sites.RELATION)
+    database.fill(breadth_topics.RELATION)
     _lay_quarters(database)
     database.store_rows("breadth_summary", _measures(database))
 
@@ -191,6 +193,13 @@ def _measures(database: Database) -> list[Measure]:
         _insularity(database),
         _amplify_vs_talk(database),
         *breadth_sites.site_measures(_matrix_of(breadth_sites.links_by_week(database))),
+        *breadth_topics.topic_measures(
+            database,
+            *(
+                _matrix_of(breadth_topics.topics_by_week(database, side))
+                for side in ("replies", "posts")
+            ),
+        ),
     ]
 
 
@@ -309,4 +318,5 @@ ANALYSIS = Analysis(
     relations=RELATIONS,
     compute=compute,
     answer=answer,
+    uses=("topics",),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from archive_lens import wording
-from archive_lens.analyses import breadth_sites, quarters, statistics, telling
+from archive_lens.analyses import breadth_sites, breadth_topics, quarters, statistics, telling
 from archive_lens.findings import (
     Chart,
     Column,
@@ -34,6 +34,7 @@ LABELS = {
     "insularity": "Replies to people you follow and who follow you",
     "amplify_vs_talk": "People both answered and retweeted, of all who are either",
     **breadth_sites.LABELS,
+    **breadth_topics.LABELS,
 }
 
 METHOD = (
@@ -53,6 +54,7 @@ METHOD = (
     "wider. Same order: rank-biased overlap (Webber, Moffat and Zobel 2010, p .9) of the 20 most addressed with those "
     "of the quarter before, 1 for the same people in the same order. The headline is of replies over the whole period. "
     + breadth_sites.METHOD
+    + breadth_topics.METHOD
 )
 
 WRONG_WHEN = (
@@ -80,9 +82,17 @@ def answer(database: Database, settings: Settings) -> Finding:
         basis=", ".join(part for part in parts if part),
         measures=tuple(by_name.values()),
         labels=LABELS,
-        says=(*_says(by_name), *breadth_sites.site_sentence(by_name)),
+        says=(
+            *_says(by_name),
+            *breadth_sites.site_sentence(by_name),
+            *breadth_topics.topic_sentences(by_name),
+        ),
         charts=(*_charts(database), *_concentration_chart(database)),
-        tables=(_quarters_table(database), breadth_sites.site_table(database)),
+        tables=(
+            _quarters_table(database),
+            breadth_sites.site_table(database),
+            breadth_topics.topic_table(database),
+        ),
         quotes=tuple(_quotes(database)),
         method=METHOD,
         wrong_when=WRONG_WHEN,

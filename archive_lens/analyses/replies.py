@@ -21,6 +21,7 @@ from archive_lens.store.database import Database
 __all__ = ["ANALYSIS", "answer", "compute"]
 
 RELATIONS = (
+    "posted_together",
     "threads",
     "reply_depths",
     "exchange_turns",
@@ -59,13 +60,13 @@ def _reply_share(database: Database) -> Measure:
         """
         select week, count(*) filter (where kind = 'reply') as hits, count(*) as written
         from scoped_posts
+        where tweet_id not in (select posted_together.tweet_id from posted_together)
         group by week
         order by week
         """
     )
-    return _share(
-        "reply_share", weeks, "hits", "written", "replies to others of everything but retweets"
-    )
+    note = "replies to others of everything but retweets, what was posted together as one"
+    return _share("reply_share", weeks, "hits", "written", note)
 
 
 def _exchange_measures(database: Database) -> list[Measure]:
@@ -149,13 +150,14 @@ def _latency_measures(database: Database) -> list[Measure]:
 
 
 def _thread_measures(database: Database) -> list[Measure]:
-    number, deepest, size, unsure = database.tuples(
+    number, deepest, size, unsure, at_once = database.tuples(
         """
         select
             count(*),
             max(depth),
             median(size),
-            coalesce(bool_or(is_lower_bound) filter (where depth = deepest), false)
+            coalesce(bool_or(is_lower_bound) filter (where depth = deepest), false),
+            count(*) filter (where posted_at_once)
         from (
             select *, max(depth) over () as deepest
             from threads
@@ -170,6 +172,9 @@ def _thread_measures(database: Database) -> list[Measure]:
             "max_thread_depth", deepest, number, note=bound if number else "no thread"
         ),
         statistics.count("median_thread_size", size, number, note="tweets, the root included"),
+        statistics.count(
+            "threads_at_once", at_once, number, note="no gap of 2 s in it; counted as one post"
+        ),
     ]
 
 
@@ -209,5 +214,5 @@ ANALYSIS = Analysis(
     relations=RELATIONS,
     compute=compute,
     answer=answer,
-    needs=("promotion",),
+    uses=("promotion",),
 )

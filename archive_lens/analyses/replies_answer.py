@@ -36,12 +36,15 @@ LABELS = {
     "threads": "Own threads",
     "max_thread_depth": "Steps down in the deepest thread",
     "median_thread_size": "Tweets in a typical thread",
+    "threads_at_once": "Own threads that were posted at once",
     "impossible_parents": "Replies whose answered tweet cannot be right",
     **replies_path.LABELS,
 }
 
 METHOD = (
-    "Everything you wrote counts, retweets left out; a reply is a tweet that answers somebody else. "
+    "Everything you wrote counts, retweets left out; a reply is a tweet that answers somebody else. Parts of a thread "
+    "that came less than 2 seconds after one another, as programs send them, count as one post in the share of "
+    "replies; size and depth of threads count tweets. "
     "An exchange is a run of your replies to one person, told by user id, so a new handle makes no difference; "
     "more than 24 hours between two of your replies begin a new one, exactly 24 hours do not. The first reply "
     "of an exchange follows up on nothing and is never a proved turn, even where it answers a tweet newer than "
@@ -168,7 +171,7 @@ def _says(measures: dict[str, Measure]) -> list[Sentence]:
 
 def _basis(database: Database, written: int, exchanges: int) -> str:
     parts = (
-        f"{wording.plural(written, 'tweet')} of yours",
+        f"{wording.plural(written, 'post')} of yours",
         wording.plural(exchanges, "exchange"),
         telling.years(database),
     )
@@ -286,6 +289,7 @@ def _deepest_threads(database: Database) -> Table:
             posts.text,
             threads.size,
             threads.depth,
+            threads.posted_at_once,
             threads.is_lower_bound,
             threads.first_at,
             threads.root_tweet_id,
@@ -302,6 +306,7 @@ def _deepest_threads(database: Database) -> Table:
         Column("text", "Begins with", "tweet_text"),
         Column("size", "Tweets", "count"),
         Column("depth", "Depth", "count"),
+        Column("posted_at_once", "Posted at once"),
         Column("is_lower_bound", "Something missing"),
         Column("first_at", "Begun", "day"),
         Column("root_tweet_id", "Tweet", "tweet_id"),

@@ -138,7 +138,7 @@ def table(found: Sequence[Quarter]) -> Table:
     ]
     columns = (
         Column("period_start", "Quarter", "quarter"),
-        Column("n", "Tweets", "count"),
+        Column("n", "Posts", "count"),
         Column("share", "Answer others", "share"),
         Column("exchanges", "Exchanges", "count"),
         Column("multi_turn_share", "Provably go on", "share"),

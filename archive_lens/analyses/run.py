@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Sequence
 
+import polars as pl
+
 from archive_lens import __version__
 from archive_lens.analyses import ANALYSES, Analysis
 from archive_lens.analyses.ground import lay_ground, lay_scope, now
@@ -35,11 +37,9 @@ def analyze(
     """
     wanted = with_needs(chosen(names), settings)
     database_scope = lay_scope(database, settings, account_id_of(database, account))
-    steps = [
-        name
-        for name in (GROUND, *(analysis.name for analysis in wanted))
-        if force or not _is_current(database, name, _stamp(database, settings, name))
-    ]
+    stamp = _stamp(database, settings)
+    stamps = {GROUND: stamp} | _lay_at_hand(database, wanted, stamp)
+    steps = [name for name in stamps if force or not _is_current(database, name, stamps[name])]
     by_name = {analysis.name: analysis for analysis in wanted}
     for name in steps:
         if name != GROUND:
@@ -52,7 +52,7 @@ def analyze(
                 lay_ground(database, settings)
             else:
                 by_name[name].compute(database, settings)
-            _record(database, name, database_scope, _stamp(database, settings, name))
+            _record(database, name, database_scope, stamps[name])
     return steps
 
 
@@ -123,7 +123,24 @@ def account_id_of(database: Database, account: str | None) -> int:
     return found.pop()
 
 
-def _stamp(database: Database, settings: Settings, name: str) -> str:
+def _lay_at_hand(database: Database, wanted: Sequence[Analysis], stamp: str) -> dict[str, str]:
+    """Lays which of the analyses that others use are current, or will be; gives the stamps of those wanted.
+
+    A result is stale, too, when something that it uses has come to hand or is no longer there.
+    """
+    names = {analysis.name for analysis in wanted}
+    used = dict.fromkeys(name for analysis in wanted for name in analysis.uses)
+    at_hand = [name for name in used if name in names or _is_current(database, name, stamp)]
+    database.store(
+        "analyses_at_hand", pl.DataFrame({"analysis": at_hand}, schema={"analysis": pl.String})
+    )
+    return {
+        analysis.name: "+".join((stamp, *(name for name in analysis.uses if name in at_hand)))
+        for analysis in wanted
+    }
+
+
+def _stamp(database: Database, settings: Settings) -> str:
     """What a result rests on beside the period: program, its SQL, settings, and the ingests of the account."""
     ingests = database.tuples(
         "select archive_sha256 from ingests"

@@ -482,11 +482,18 @@ def test_planted_exchanges_are_found_to_the_last_turn(account: tuple[Persona, Da
 def test_planted_threads_are_found_with_their_depth(account: tuple[Persona, Database]) -> None:
     persona, database = account
     found = database.tuples(
-        "select root_tweet_id, size, depth, is_lower_bound from threads order by root_tweet_id"
+        "select root_tweet_id, size, depth, is_lower_bound, posted_at_once from threads order by root_tweet_id"
     )
 
+    assert any(planted.is_scheduled for planted in persona.truth.threads)
     assert found == sorted(
-        (planted.root_tweet_id, planted.size, planted.depth, planted.is_lower_bound)
+        (
+            planted.root_tweet_id,
+            planted.size,
+            planted.depth,
+            planted.is_lower_bound,
+            planted.is_scheduled,
+        )
         for planted in persona.truth.threads
     )
 
@@ -494,10 +501,14 @@ def test_planted_threads_are_found_with_their_depth(account: tuple[Persona, Data
 def test_the_reply_share_of_a_made_up_account_is_its_true_one(
     account: tuple[Persona, Database],
 ) -> None:
+    """A scheduled thread counts as one post."""
     persona, database = account
     own = persona.standing
+    posts = len(own) - sum(
+        thread.size - 1 for thread in persona.truth.threads if thread.is_scheduled
+    )
 
     measure = replies.answer(database, Settings()).measure("reply_share")
 
-    assert measure.n == len(own)
-    assert measure.value == sum(tweet.kind == "reply" for tweet in own) / len(own)
+    assert measure.n == posts < len(own)
+    assert measure.value == sum(tweet.kind == "reply" for tweet in own) / posts

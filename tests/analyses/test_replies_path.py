@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
+import polars as pl
 import pytest
 
 from archive_lens.analyses import promotion, repetition, replies
@@ -169,6 +170,7 @@ def test_what_was_given_stands_beside_the_shares(make_database: MakeDatabase) ->
     database = make_database(tweets=tweets)
     repetition.compute(database, Settings())
     promotion.compute(database, Settings())
+    database.store("analyses_at_hand", pl.DataFrame({"analysis": ["promotion"]}))
 
     chart = path(told(database))
 

@@ -1,21 +1,23 @@
 /*
 replies_by_quarter: how much of what the owner wrote answered others, and how much of it went on.
 
+Parts of a thread that were posted together count as one post.
+
 grain    one row per account_id, period_start
-inputs   scoped_posts, exchanges, give_by_quarter, analysis_scope, wilson_low, wilson_high
+inputs   scoped_posts, posted_together, exchanges, give_by_quarter, analyses_at_hand, analysis_scope, wilson_low, wilson_high
 columns
   account_id        bigint   -          the account
   period_start      date     UTC        first day of the quarter
   share             double   0..1       reply share: replies to others of all that the owner wrote
   low               double   0..1       lower end of its 95 % interval
   high              double   0..1       upper end
-  n                 bigint   tweets     everything the owner wrote, retweets left out
+  n                 bigint   posts      everything the owner wrote, retweets left out
   replies           bigint   tweets     replies to others
   exchanges         bigint   exchanges  exchanges that began in the quarter
   multi_turn_share  double   0..1       exchanges with at least one proved turn; null without exchanges
   multi_turn_low    double   0..1       lower end of its 95 % interval
   multi_turn_high   double   0..1       upper end
-  give_ratio        double   0..1       given to others, of what was given or asked for oneself; null without either
+  give_ratio        double   0..1       given to others, of what was given or asked for oneself; null without either, and where `promotion` is not at hand
   give_low          double   0..1       lower end of its 95 % interval
   give_high         double   0..1       upper end
   give_n            bigint   tweets     given or asked for oneself
@@ -28,6 +30,7 @@ with written as (
         count(*) as n,
         count(*) filter (where kind = 'reply') as replies
     from scoped_posts
+    where tweet_id not in (select posted_together.tweet_id from posted_together)
     group by account_id, quarter
 ),
 talked as (
@@ -65,3 +68,4 @@ left join talked
 left join give_by_quarter as giving
     on giving.account_id = written.account_id
     and giving.period_start = written.period_start
+    and 'promotion' in (select at_hand.analysis from analyses_at_hand as at_hand where at_hand.account_id = written.account_id)
