@@ -12,7 +12,7 @@ import numpy as np
 import polars as pl
 
 from archive_lens import wording
-from archive_lens.analyses import comparisons, statistics, telling
+from archive_lens.analyses import attention_spikes, comparisons, statistics, telling
 from archive_lens.analyses.analysis import Analysis
 from archive_lens.analyses.attention_answer import STEADY, answer
 from archive_lens.analyses.comparisons import Comparison
@@ -30,6 +30,7 @@ RELATIONS = (
     "attention_traits",
     "attention_by_quarter",
     "kept_alive",
+    "attention_spikes",
     "attention_groups",
     "attention_summary",
 )
@@ -39,7 +40,7 @@ MIN_QUARTER = 10  # posts with the trait in a quarter
 
 def compute(database: Database, settings: Settings) -> None:
     """Fills all relations of the analysis for the account and period in scope."""
-    for relation in RELATIONS[:4]:
+    for relation in RELATIONS[:5]:
         database.fill(relation)
     posts = _settled_posts(database)
     groups = _compared_groups(database, posts)
@@ -183,6 +184,7 @@ def _measures(database: Database, posts: pl.DataFrame, groups: pl.DataFrame) -> 
             "steady_groups", len(steady), len(groups), note="n counts traits, kinds left out"
         ),
         _kept_alive(database),
+        *attention_spikes.spike_measures(database, len(posts)),
     ]
 
 

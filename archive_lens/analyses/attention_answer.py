@@ -7,7 +7,7 @@ from typing import Any
 import polars as pl
 
 from archive_lens import wording
-from archive_lens.analyses import comparisons, quarters, statistics, telling
+from archive_lens.analyses import attention_spikes, comparisons, quarters, statistics, telling
 from archive_lens.findings import Chart, Column, Finding, Measure, Quote, Sentence, Series, Table
 from archive_lens.settings import Settings
 from archive_lens.store.database import Database
@@ -26,6 +26,7 @@ LABELS = {
     "notable_groups": "Comparisons that stand out",
     "steady_groups": "Traits above the usual in three quarters or more",
     "kept_alive_posts": "Posts you came back to after more than 30 days",
+    **attention_spikes.LABELS,
 }
 
 HEADLINES = {
@@ -46,7 +47,7 @@ METHOD = (
     "Benjamini and Hochberg at 10 % over all comparisons. A quarter counts as steady when surely more than half "
     "of the trait's posts, the best one left out, lie above their neighbours (95 % Wilson, at least 10 posts). "
     "Kept alive: your own quote, retweet or link came back to the post more than 30 days after it; a retweet is "
-    "matched to your newest earlier post that begins with its text."
+    "matched to your newest earlier post that begins with its text." + attention_spikes.METHOD
 )
 
 WRONG_WHEN = (
@@ -100,9 +101,13 @@ def answer(database: Database, settings: Settings) -> Finding:
         basis=", ".join(part for part in parts if part),
         measures=tuple(by_name.values()),
         labels=LABELS,
-        says=tuple(_says(by_name, groups)),
+        says=(*_says(by_name, groups), *attention_spikes.spike_sentence(by_name)),
         charts=tuple(_charts(database, by_name, groups)),
-        tables=(_groups_table(groups), _loudest_table(database), _kept_alive_table(database)),
+        tables=(
+            _groups_table(groups),
+            attention_spikes.spike_table(database) or _loudest_table(database),
+            _kept_alive_table(database),
+        ),
         quotes=tuple(_quotes(database)),
         method=METHOD,
         wrong_when=WRONG_WHEN,

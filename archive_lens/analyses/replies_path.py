@@ -15,9 +15,7 @@ from archive_lens.analyses.statistics import TOO_FEW
 from archive_lens.findings import Chart, Column, Measure, Sentence, Table
 from archive_lens.store.database import Database
 
-ANSWERING = "Share of your tweets that answer others"
-GOING_ON = "Share of exchanges that provably go on"
-GIVING = "Giving, among giving and promoting"
+ANSWERING, GOING_ON, GIVEN = "Answer others", "Provably go on", "Given"
 
 LABELS = {
     "first_reply_share": "Tweets that answer somebody, at the path's beginning",
@@ -89,11 +87,11 @@ def path(found: Sequence[Quarter]) -> list[Chart]:
             series=(
                 quarters.series(ANSWERING, starts, {q.period_start: q.answering for q in placed}),
                 quarters.series(GOING_ON, starts, {q.period_start: q.going_on for q in placed}),
-                quarters.series(GIVING, starts, {q.period_start: q.giving for q in placed}),
+                quarters.series(GIVEN, starts, {q.period_start: q.giving for q in placed}),
             ),
             unit="share",
-            x_title=ANSWERING,
-            y_title=GOING_ON,
+            x_title="Share of your tweets that answer others",
+            y_title="Share of exchanges that provably go on",
             relation="replies_by_quarter",
             note=_left_out(len(found) - len(placed)),
         )
@@ -139,11 +137,11 @@ def table(found: Sequence[Quarter]) -> Table:
     columns = (
         Column("period_start", "Quarter", "quarter"),
         Column("n", "Posts", "count"),
-        Column("share", "Answer others", "share"),
+        Column("share", ANSWERING, "share"),
         Column("exchanges", "Exchanges", "count"),
-        Column("multi_turn_share", "Provably go on", "share"),
+        Column("multi_turn_share", GOING_ON, "share"),
         Column("give_n", "Given or promoted", "count"),
-        Column("give_ratio", "Given", "share"),
+        Column("give_ratio", GIVEN, "share"),
     )
     shown = tuple(rows[: telling.SHOWN])
     return Table("replies_by_quarter", "Quarter by quarter", columns, shown, len(rows))

@@ -157,6 +157,26 @@ def test_pointing_at_a_chart_tells_its_number(wide: Opened) -> None:
     assert "%" in words
 
 
+def test_a_mark_of_a_path_says_in_several_seen_lines_what_it_is(wide: Opened) -> None:
+    """The library calls each line of a label `line`, as our drawings call theirs, whose fill is none."""
+    mark = wide.page.locator("#plot-replies-path .point").nth(1)
+    mark.scroll_into_view_if_needed()
+    box = mark.bounding_box()
+    assert box
+    wide.page.mouse.move(box["x"] + 3, box["y"] + 3)
+    wide.page.mouse.move(box["x"] + 4, box["y"] + 4)
+    wide.page.wait_for_selector("#plot-replies-path .hovertext tspan")
+    lines = wide.page.locator("#plot-replies-path .hovertext tspan")
+
+    assert lines.all_text_contents() == [
+        "2024 Q2",
+        "Answers to others: 35 % (30 % to 40 %)",
+        "Exchanges that go on: 25 % (15 % to 35 %)",
+        "Given: 60 %",
+    ]
+    assert "none" not in lines.evaluate_all("all => all.map(each => getComputedStyle(each).fill)")
+
+
 def test_the_theme_button_changes_page_and_charts(wide: Opened) -> None:
     look = "[getComputedStyle(document.body).backgroundColor, document.querySelector('#plot-latency-by-year .js-line').style.stroke]"
     before = wide.page.evaluate(look)
