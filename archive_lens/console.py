@@ -143,6 +143,8 @@ class Terminal:
         self._out.print(_sentence(finding.verdict, style="bold"))
         for sentence in finding.says:
             self._out.print(_sentence(sentence))
+        for sentence in finding.could_do:
+            self._out.print(_sentence(("You could: ", *sentence)))
         self._out.print(Text(visible(f"Based on {finding.basis}."), style="dim"))
         self._out.print()
         self.measures(finding.measures, finding.labels, finding.headline.measure)

@@ -143,7 +143,8 @@ class Finding:
     """All that one analysis says of one account and period.
 
     `headline` is the measure of the tile; it also stands in `measures`. `verdict` answers the question in
-    one sentence. `says` are further sentences, each a number in plain words. `confidence` is a word for
+    one sentence. `says` are further sentences, each a number in plain words; `could_do` what the owner might do, for
+    the owner alone. `confidence` is a word for
     how far the headline can be trusted: firm, fair, thin, or too little to tell.
     """
 
@@ -158,6 +159,7 @@ class Finding:
     measures: tuple[Measure, ...]
     labels: dict[str, str]
     says: tuple[Sentence, ...] = ()
+    could_do: tuple[Sentence, ...] = ()
     charts: tuple[Chart, ...] = ()
     tables: tuple[Table, ...] = ()
     quotes: tuple[Quote, ...] = ()

@@ -7,7 +7,14 @@ from typing import Any
 import polars as pl
 
 from archive_lens import wording
-from archive_lens.analyses import attention_spikes, comparisons, quarters, statistics, telling
+from archive_lens.analyses import (
+    attention_spikes,
+    comparisons,
+    quarters,
+    statistics,
+    suggestions,
+    telling,
+)
 from archive_lens.findings import Chart, Column, Finding, Measure, Quote, Sentence, Series, Table
 from archive_lens.settings import Settings
 from archive_lens.store.database import Database
@@ -102,6 +109,7 @@ def answer(database: Database, settings: Settings) -> Finding:
         measures=tuple(by_name.values()),
         labels=LABELS,
         says=(*_says(by_name, groups), *attention_spikes.spike_sentence(by_name)),
+        could_do=suggestions.of_attention(by_name),
         charts=tuple(_charts(database, by_name, groups)),
         tables=(
             _groups_table(groups),

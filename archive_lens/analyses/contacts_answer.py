@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from archive_lens import wording
-from archive_lens.analyses import contacts_tables, contacts_years, statistics, telling
+from archive_lens.analyses import contacts_tables, contacts_years, statistics, suggestions, telling
 from archive_lens.analyses.contacts_standing import KEY_STAGES, STAGES
 from archive_lens.findings import Chart, Finding, Measure, Quote, Sentence, Series
 from archive_lens.settings import FLAGS, Contacts, Settings, Stages
@@ -85,6 +85,7 @@ def answer(database: Database, settings: Settings) -> Finding:
         measures=tuple(by_name.values()),
         labels=LABELS | _labels_of_own_rules(settings.contacts),
         says=tuple(_says(by_name, contacts_years.last_whole_year(database))),
+        could_do=suggestions.of_contacts(by_name),
         charts=tuple(_charts(database, by_name)),
         tables=(
             contacts_tables.contacts_table(database),

@@ -127,6 +127,7 @@ class Redaction:
             measures=tuple(self._measure(measure) for measure in finding.measures),
             labels={name: prose(label) for name, label in finding.labels.items()},
             says=tuple(self._sentence(sentence) for sentence in finding.says),
+            could_do=(),
             charts=tuple(self._charts(finding.charts)),
             tables=tuple(self._tables(finding.tables)),
             quotes=tuple(self._quotes(finding.quotes)),

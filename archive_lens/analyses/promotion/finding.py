@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from archive_lens import wording
+from archive_lens.analyses import suggestions
 from archive_lens.analyses.promotion.charts import charts
 from archive_lens.analyses.promotion.measures import GREY_FROM, GREY_TO
 from archive_lens.analyses.promotion.tables import tables
@@ -69,6 +70,7 @@ def answer(database: Database, settings: Settings) -> Finding:
         measures=tuple(shown.values()),
         labels={name: LABELS[name] for name in shown},
         says=_says(stored) if told != "too little" else (),
+        could_do=suggestions.of_promotion(database, stored) if told != "too little" else (),
         charts=charts(database),
         tables=tables(database, stored),
         quotes=_quotes(database),

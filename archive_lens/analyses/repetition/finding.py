@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from archive_lens import wording
-from archive_lens.analyses import quarters
+from archive_lens.analyses import quarters, suggestions
 from archive_lens.analyses.repetition.near_duplicates import EXACT_LIMIT
 from archive_lens.analyses.repetition.tables import rhythm, tables
 from archive_lens.analyses.statistics import TOO_FEW, confidence
@@ -81,6 +81,7 @@ def answer(database: Database, settings: Settings) -> Finding:
         labels={name: LABELS[name] for name, _ in shown}
         | {"repetition_rate": LABELS["repetition_rate"]},
         says=_says(database, stored) if told != "too little" else (),
+        could_do=suggestions.of_repetition(stored) if told != "too little" else (),
         charts=_charts(database, rate),
         tables=tables(database),
         quotes=_quotes(database),
