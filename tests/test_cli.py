@@ -317,6 +317,57 @@ def test_a_closed_pipe_is_no_fault(home: Path) -> None:
         assert process.wait() == 0
 
 
+@pytest.mark.parametrize("words", [("schema",), ("analyze", "replies"), ("query", "from tweets")])
+def test_a_reader_of_one_line_is_no_fault(home: Path, words: tuple[str, ...]) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "archive_lens", *words],
+        cwd=home, env=_environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    ) as process:  # fmt: skip
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait() == 0
+
+
+@pytest.mark.parametrize("option", ["-o", "--data"])
+def test_a_pipe_or_device_is_not_replaced(home: Path, tmp_path: Path, option: str) -> None:
+    """As root, `-o /dev/null` would put a page where the device was."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    done = run("report", option, pipe, cwd=home)
+
+    said_well(done, USAGE)
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+def test_a_page_behind_a_link_is_written_where_the_link_leads(home: Path, tmp_path: Path) -> None:
+    (tmp_path / "site").mkdir()
+    (tmp_path / "page.html").symlink_to(tmp_path / "site/index.html")
+    done = run("report", "-o", tmp_path / "page.html", cwd=home)
+
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "page.html").is_symlink()
+    assert (tmp_path / "site/index.html").stat().st_size > 300_000
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "told"),
+    [
+        (("report", "--data", "none/numbers.json"), USAGE, "there is no folder none"),
+        (("query", "from tweets", "--format", "xml"), USAGE, "'--format': 'xml' is not one of"),
+        (("query", " -- nothing"), QUERY, "there is no statement"),
+    ],
+)
+def test_what_is_wrong_is_said_first_and_plainly(
+    home: Path, words: tuple[str, ...], code: int, told: str
+) -> None:
+    done = run(*words, cwd=home)
+
+    said_well(done, code)
+    assert told in done.stderr
+
+
 def test_debug_shows_the_traceback(tmp_path: Path) -> None:
     done = run("ingest", "none.zip", "--debug", cwd=tmp_path)
 
