@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from archive_lens.analyses import ANALYSES
 from tests.conftest import ROOT, SAMPLE
 
 USAGE, ARCHIVE, DATABASE, QUERY, INTERRUPTED = 2, 3, 4, 5, 130
@@ -283,6 +284,25 @@ def test_version_and_help(tmp_path: Path) -> None:
     assert run("--version", cwd=tmp_path).stdout == f"archive-lens {__version__}\n"
     assert run("-h", cwd=tmp_path).stdout == run("--help", cwd=tmp_path).stdout
     assert run(cwd=tmp_path).returncode == USAGE
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        ("archive-lens ex", {"export"}),
+        ("archive-lens report --share ", {"private", "shareable", "numbers"}),
+        ("archive-lens analyze ", {analysis.name for analysis in ANALYSES}),
+        ("archive-lens analyze replies con", {"contacts"}),
+        ("archive-lens schema tweet_m", {"tweet_media", "tweet_mentions"}),
+    ],
+)
+def test_a_tab_completes(tmp_path: Path, words: str, offered: set[str]) -> None:
+    done = run(
+        cwd=tmp_path,
+        _ARCHIVE_LENS_COMPLETE="complete_bash", COMP_WORDS=words, COMP_CWORD=str(words.count(" ")),
+    )  # fmt: skip
+
+    assert set(done.stdout.split()) == offered
 
 
 def test_quiet_leaves_only_the_answer(home: Path) -> None:
