@@ -80,7 +80,8 @@ def _explain(error: Exception) -> int:
     if callable(format_message):  # wrong usage, as Typer raises it
         context = getattr(error, "ctx", None)
         command = context.command_path if context else "archive-lens"
-        _say(f"archive-lens: error: {format_message()}")
+        message = str(format_message()).replace("Value error, ", "")  # pydantic's own words
+        _say(f"archive-lens: error: {message}")
         _say(f"hint: See {command} --help")
         return ExitCode.USAGE
     if type(error).__name__ == "Abort":

@@ -6,16 +6,12 @@ move the cursor, hide words or write to the clipboard.
 
 from __future__ import annotations
 
-import csv
 import io
-import json
 import os
-import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import date, datetime
-from decimal import Decimal
+from datetime import date
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -26,34 +22,26 @@ from rich.text import Text
 
 from archive_lens import wording
 from archive_lens.findings import Cell, Column, Finding, Measure, Sentence, Table, Words
-from archive_lens.spreadsheets import FORMULA
+from archive_lens.forms import (
+    csv_text,
+    json_text,
+    markdown_text,
+    one_line,
+    record,
+    text_of,
+    visible,
+)
 
 if TYPE_CHECKING:
     from archive_lens.ingest import IngestSummary
 
-# C0 but tab and newline, DEL, C1, direction marks, line separators, byte order mark, lone surrogates.
-_HIDDEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
-)
-_FORMULA = re.compile(FORMULA)
-_JSON_SAFE_INTEGER = 2**53  # above it JavaScript rounds, and so do many readers of JSON
-
 _LONGEST_NAME = 120  # entries of a hostile ZIP have names of 65,535 characters
+WIDTH, NARROWEST = 120, 20  # characters of a line, where no terminal tells
+LEGIBLE = 12  # characters that a column needs, if it has so many; less breaks numbers and names
 TABLE_ROWS = 8  # rows of a table that `analyze` prints
 LONGEST_CELL = (
     30_000  # characters in a table of rows; no tweet is longer, and Rich takes 1 s for a million
 )
-
-
-def visible(text: str) -> str:
-    """The text with every hidden or dangerous character as a mark a person can see: `<U+001B>`."""
-    return _HIDDEN.sub(lambda found: f"<U+{ord(found[0]):04X}>", text)
-
-
-def one_line(text: str, width: int) -> str:
-    """The text visible on one line of at most so many characters, cut with `…`."""
-    flat = " ".join(visible(text).split())
-    return flat if len(flat) <= width else flat[: width - 1].rstrip() + "…"
 
 
 class Stopwatch:
@@ -169,7 +157,7 @@ class Terminal:
                 wording.interval(measure),
                 f"{measure.n:,}",
             )
-        self._out.print(table)
+        self._print(table)
 
     def _table(self, table: Table) -> None:
         shown = table.rows[:TABLE_ROWS]
@@ -180,7 +168,7 @@ class Terminal:
         for row in shown:
             cells = zip(row, table.columns, strict=True)
             rich.add_row(*(Text(_cell(value, column)) for value, column in cells))
-        self._out.print(rich)
+        self._print(rich)
         if table.total > len(shown):
             more = f"{len(shown)} of {table.total:,} rows; all: archive-lens query 'from {table.relation}'"
             self._out.print(Text(more, style="dim"))
@@ -209,7 +197,7 @@ class Terminal:
                 file.status,
                 *("–" if n is None else f"{n:,}" for n in numbers),
             )
-        self._out.print(table)
+        self._print(table)
         by_status: dict[str, int] = {}
         for file in summary.files:
             if file not in told:
@@ -235,63 +223,64 @@ class Terminal:
     ) -> None:
         """Rows as table, json, ndjson, csv or markdown. CSV is safe for spreadsheets unless `raw`."""
         if form == "json":
-            self.json([_record(names, row) for row in rows])
+            self.json([record(names, row) for row in rows])
         elif form == "ndjson":
             for row in rows:
-                self._raw(_json_text(_record(names, row), indent=None) + "\n")
+                self._raw(json_text(record(names, row), indent=None) + "\n")
         elif form == "csv":
-            self._csv(names, rows, raw=raw)
+            self._raw(csv_text(names, rows, raw=raw))
         elif form == "markdown":
-            self._markdown(names, rows)
+            self._raw(markdown_text(names, rows))
         else:
             self._plain_table(names, rows)
 
     def _plain_table(self, names: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
-        table, cut = _rich_table(*names), 0
-        for row in rows:
-            cells = [_text(value) for value in row]
-            cut += sum(len(cell) > LONGEST_CELL for cell in cells)
-            table.add_row(*(Text(visible(cell[:LONGEST_CELL])) for cell in cells))
-        self._out.print(table)
+        cells = [[text_of(value) for value in row] for row in rows]
+        cut = sum(len(cell) > LONGEST_CELL for row in cells for cell in row)
+        shown = [[Text(visible(cell[:LONGEST_CELL])) for cell in row] for row in cells]
+        is_wide = _least_width(names, cells) > self._out.width
+        self._print(_records(names, shown) if is_wide else _grid(names, shown))
         if cut:
             self.note(
                 f"note: {cut:,} cells are cut at {LONGEST_CELL:,} characters; --format json for all"
             )
 
+    def _print(self, table: RichTable) -> None:
+        """A table; where no terminal is, without the spaces that fill its last column."""
+        if self._out.is_terminal:
+            self._out.print(table)
+            return
+        with self._out.capture() as told:
+            self._out.print(table)
+        self._raw("".join(f"{line.rstrip(' ')}\n" for line in told.get().splitlines()))
+
     def json(self, value: object) -> None:
         """One JSON document: ids beyond 2^53 as strings, only ASCII."""
-        self._raw(_json_text(value, indent=2) + "\n")
+        self._raw(json_text(value, indent=2) + "\n")
 
     def text(self, text: str) -> None:
         """Text as it is, to the last byte: for a whole document on stdout."""
         self._raw(text)
 
-    def _csv(self, names: Sequence[str], rows: Sequence[Sequence[Any]], *, raw: bool) -> None:
-        def shown(value: object) -> str:
-            text = visible(_text(value))
-            return _no_formula(text) if isinstance(value, str) and not raw else text
-
-        buffer = io.StringIO()
-        writer = csv.writer(buffer, lineterminator="\n")
-        for row in (names, *rows):
-            writer.writerow([shown(value) for value in row])
-        self._raw(buffer.getvalue())
-
-    def _markdown(self, names: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
-        def line(cells: Sequence[str]) -> str:
-            clean = (visible(cell).replace("|", r"\|").replace("\n", " ") for cell in cells)
-            return "| " + " | ".join(clean) + " |\n"
-
-        body = "".join(line([_text(value) for value in row]) for row in rows)
-        self._raw(line(names) + line(["---"] * len(names)) + body)
-
     def _raw(self, text: str) -> None:
         sys.stdout.write(text)
 
 
+class _Console(Console):
+    """Rich ends the program with code 1 when a reader such as `head` has seen enough; that is no failure."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError from None
+
+
 def _console(stream: TextIO) -> Console:
-    width = None if stream.isatty() else int(os.environ.get("COLUMNS", "120"))
-    return Console(file=stream, highlight=False, markup=False, emoji=False, width=width)
+    width = None if stream.isatty() else _told_width()
+    return _Console(file=stream, highlight=False, markup=False, emoji=False, width=width)
+
+
+def _told_width() -> int:
+    told = os.environ.get("COLUMNS", "")
+    return max(int(told), NARROWEST) if told.isdecimal() and int(told) else WIDTH
 
 
 def _rich_table(*heads: str | tuple[str, str]) -> RichTable:
@@ -300,6 +289,32 @@ def _rich_table(*heads: str | tuple[str, str]) -> RichTable:
         name, justify = (head, "left") if isinstance(head, str) else head
         table.add_column(Text(visible(name)), justify=justify, overflow="fold")  # type: ignore[arg-type]  # left or right
     return table
+
+
+def _grid(names: Sequence[str], rows: Sequence[Sequence[Text]]) -> RichTable:
+    table = _rich_table(*names)
+    for row in rows:
+        table.add_row(*row)
+    return table
+
+
+def _records(names: Sequence[str], rows: Sequence[Sequence[Text]]) -> RichTable:
+    """A line for each value, for rows of more columns than a line has room for."""
+    table = RichTable(box=None, pad_edge=False, show_header=False)
+    table.add_column(style="dim", no_wrap=True)
+    table.add_column(overflow="fold")
+    for number, row in enumerate(rows or [[Text()] * len(names)]):
+        if number:
+            table.add_row()
+        for name, value in zip(names, row, strict=True):
+            table.add_row(Text(visible(name)), value)
+    return table
+
+
+def _least_width(names: Sequence[str], cells: Sequence[Sequence[str]]) -> int:
+    """Characters that a line of the table needs, with each column as wide as its words or `LEGIBLE`."""
+    widest = [max(map(len, column)) for column in zip(names, *cells, strict=True)]
+    return sum(min(width, LEGIBLE) for width in widest) + 2 * (len(widest) - 1)
 
 
 def _sentence(sentence: Sentence, style: str = "") -> Text:
@@ -340,55 +355,3 @@ def _cell(value: Cell, column: Column) -> str:
     if isinstance(value, int):
         return f"{value:,}"
     return one_line(str(value), 60)
-
-
-def _record(names: Sequence[str], row: Sequence[Any]) -> dict[str, object]:
-    """A row by column name; ids are strings whatever their size, so that no reader rounds them."""
-    return {
-        name: _id_text(value) if name.endswith(("_id", "_ids")) else value
-        for name, value in zip(names, row, strict=True)
-    }
-
-
-def _id_text(value: object) -> object:
-    if isinstance(value, list):
-        return [_id_text(each) for each in value]
-    return str(value) if isinstance(value, int) else value
-
-
-def _text(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, datetime):
-        return value.isoformat(sep=" ")
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, list | tuple | dict):
-        return _json_text(value, indent=None)
-    return str(value)
-
-
-def _no_formula(text: str) -> str:
-    return "'" + text if _FORMULA.match(text) else text
-
-
-def _json_text(value: object, *, indent: int | None) -> str:
-    return json.dumps(_jsonable(value), indent=indent, ensure_ascii=True)
-
-
-def _jsonable(value: object) -> object:
-    if isinstance(value, bool) or value is None or isinstance(value, str):
-        return value
-    if isinstance(value, int):
-        return value if abs(value) <= _JSON_SAFE_INTEGER else str(value)
-    if isinstance(value, float):
-        return value if value == value and abs(value) != float("inf") else None
-    if isinstance(value, datetime | date):
-        return value.isoformat()
-    if isinstance(value, Decimal):
-        return float(value)
-    if isinstance(value, dict):
-        return {str(key): _jsonable(each) for key, each in value.items()}
-    if isinstance(value, list | tuple):
-        return [_jsonable(each) for each in value]
-    return str(value)

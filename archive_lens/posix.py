@@ -118,16 +118,19 @@ def is_running(pid: int) -> bool:
 
 
 def write_privately(path: Path, text: str) -> None:
-    """Writes a text file of mode 0600 beside its place and moves it in when whole.
+    """Writes a text file of mode 0600 beside its place and moves it in when whole; a link stays, and leads to it.
 
-    Raises ArchiveLensError where the folder takes no file.
+    Raises ArchiveLensError where the folder takes no file, and for a device or pipe, which would be replaced.
     """
-    beside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    if path.exists() and not path.is_file():
+        raise ArchiveLensError(f"{path} is no file that could be replaced", hint="Name a file.")
+    place = Path(os.path.realpath(path))
+    beside = place.with_name(f".{place.name}.{os.getpid()}.tmp")
     try:
         with private_files():
             beside.write_text(text, encoding="utf-8", newline="\n")
         sync_file(beside)
-        beside.replace(path)
+        beside.replace(place)
     except OSError as error:
         raise ArchiveLensError(
             f"{path} cannot be written: {(error.strerror or 'unknown reason').lower()}",

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from archive_lens.analyses import ANALYSES
 from tests.conftest import ROOT, SAMPLE
 
 USAGE, ARCHIVE, DATABASE, QUERY, INTERRUPTED = 2, 3, 4, 5, 130
@@ -285,6 +286,25 @@ def test_version_and_help(tmp_path: Path) -> None:
     assert run(cwd=tmp_path).returncode == USAGE
 
 
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        ("archive-lens ex", {"export"}),
+        ("archive-lens report --share ", {"private", "shareable", "numbers"}),
+        ("archive-lens analyze ", {analysis.name for analysis in ANALYSES}),
+        ("archive-lens analyze replies con", {"contacts"}),
+        ("archive-lens schema tweet_m", {"tweet_media", "tweet_mentions"}),
+    ],
+)
+def test_a_tab_completes(tmp_path: Path, words: str, offered: set[str]) -> None:
+    done = run(
+        cwd=tmp_path,
+        _ARCHIVE_LENS_COMPLETE="complete_bash", COMP_WORDS=words, COMP_CWORD=str(words.count(" ")),
+    )  # fmt: skip
+
+    assert set(done.stdout.split()) == offered
+
+
 def test_quiet_leaves_only_the_answer(home: Path) -> None:
     done = run("query", "from range(9)", "--limit", "1", "-q", cwd=home)
 
@@ -315,6 +335,57 @@ def test_a_closed_pipe_is_no_fault(home: Path) -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait() == 0
+
+
+@pytest.mark.parametrize("words", [("schema",), ("analyze", "replies"), ("query", "from tweets")])
+def test_a_reader_of_one_line_is_no_fault(home: Path, words: tuple[str, ...]) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "archive_lens", *words],
+        cwd=home, env=_environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    ) as process:  # fmt: skip
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait() == 0
+
+
+@pytest.mark.parametrize("option", ["-o", "--data"])
+def test_a_pipe_or_device_is_not_replaced(home: Path, tmp_path: Path, option: str) -> None:
+    """As root, `-o /dev/null` would put a page where the device was."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    done = run("report", option, pipe, cwd=home)
+
+    said_well(done, USAGE)
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+def test_a_page_behind_a_link_is_written_where_the_link_leads(home: Path, tmp_path: Path) -> None:
+    (tmp_path / "site").mkdir()
+    (tmp_path / "page.html").symlink_to(tmp_path / "site/index.html")
+    done = run("report", "-o", tmp_path / "page.html", cwd=home)
+
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "page.html").is_symlink()
+    assert (tmp_path / "site/index.html").stat().st_size > 300_000
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "told"),
+    [
+        (("report", "--data", "none/numbers.json"), USAGE, "there is no folder none"),
+        (("query", "from tweets", "--format", "xml"), USAGE, "'--format': 'xml' is not one of"),
+        (("query", " -- nothing"), QUERY, "there is no statement"),
+    ],
+)
+def test_what_is_wrong_is_said_first_and_plainly(
+    home: Path, words: tuple[str, ...], code: int, told: str
+) -> None:
+    done = run(*words, cwd=home)
+
+    said_well(done, code)
+    assert told in done.stderr
 
 
 def test_debug_shows_the_traceback(tmp_path: Path) -> None:

@@ -9,7 +9,8 @@ from datetime import datetime
 
 import pytest
 
-from archive_lens.console import Terminal, one_line, visible
+from archive_lens.console import Terminal
+from archive_lens.forms import one_line, visible
 
 HOSTILE = "\x1b]52;c;ZXZpbA==\x07 \x9b31m \u202egnp.exe \u2028 \ufeff \ud83d"
 
@@ -118,3 +119,35 @@ def test_there_is_no_bar_where_stderr_is_no_terminal(capsys: pytest.CaptureFixtu
 
     captured = capsys.readouterr()
     assert (captured.out, captured.err) == ("", "")
+
+
+def test_rows_of_too_many_columns_are_shown_a_value_a_line(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Three columns of 12 characters need 12 + 2 + 12 + 2 + 12 = 40."""
+    names, row = ("a", "long_name", "c"), ("x" * 12, "y" * 12, "z" * 12)
+    monkeypatch.setenv("COLUMNS", "40")
+    Terminal().rows(names, [row], form="table")
+    assert len(capsys.readouterr().out.splitlines()) == 2
+
+    monkeypatch.setenv("COLUMNS", "39")
+    Terminal().rows(names, [row, (1, None, True)], form="table")
+    assert capsys.readouterr().out.splitlines() == [
+        f"a          {'x' * 12}",
+        f"long_name  {'y' * 12}",
+        f"c          {'z' * 12}",
+        "",
+        "a          1",
+        "long_name",
+        "c          true",
+    ]
+
+
+@pytest.mark.parametrize("columns", ["abc", "0", "-3", "", "1"])
+def test_a_width_that_is_none_changes_nothing(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, columns: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    Terminal().rows(("name", "n"), [("mira", 3)], form="table")
+
+    assert capsys.readouterr().out == "name  n\nmira  3\n"

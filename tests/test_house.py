@@ -6,6 +6,8 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -63,6 +65,26 @@ def _loaded_by(words: str) -> tuple[set[str], str]:
     )  # fmt: skip
     said, _, loaded = done.stdout.rpartition("LOADED")
     return set(loaded.split()), said
+
+
+def test_what_is_imported_is_declared_and_what_is_declared_imported() -> None:
+    """By the names of distributions; `publicsuffixlist` and the like are named as their module is."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extra = project["optional-dependencies"]["embeddings"]
+    declared = {re.split(r"[<>=;]", each)[0] for each in (*project["dependencies"], *extra)}
+    source = "".join(path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*.py"))
+    imported = set(
+        re.findall(r"^\s*(?:import|from) (\w+)|import_module\(\"(\w+)", source, re.MULTILINE)
+    )
+    modules = {next(filter(None, names)).removeprefix("_") for names in imported}
+    by_distribution = {"sklearn": "scikit-learn"}
+    used = {by_distribution.get(name, name) for name in modules}
+
+    assert declared <= used
+    installed = {name.lower() for name in packages_distributions()}
+    assert {name for name in modules if name in installed and name != "archive_lens"} <= {
+        "sklearn", *declared
+    }  # fmt: skip
 
 
 def test_only_console_and_cli_print() -> None:

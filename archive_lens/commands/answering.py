@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Annotated
 
@@ -28,10 +29,19 @@ from archive_lens.commands.running import (
 from archive_lens.errors import UsageError
 
 
+def names_in_help() -> list[str]:
+    """The analyses as `--help` lists them, for completion: the registry would load their libraries, a second a Tab."""
+    return re.findall(r"\w+", (analyze.__doc__ or "").partition("The analyses are:")[2])
+
+
 def analyze(
     names: Annotated[
         list[str] | None,
-        typer.Argument(metavar="NAME", help="Analyses to run; all without a name."),
+        typer.Argument(
+            metavar="NAME",
+            help="Analyses to run; all without a name.",
+            autocompletion=names_in_help,
+        ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the findings as JSON.")] = False,
     as_csv: Annotated[

@@ -67,9 +67,21 @@ def query(
             terminal.note(f"note: only the first {limit:,} rows; --limit -1 for all")
 
 
+def names_of_relations() -> list[str]:
+    """Every table and view, for completion."""
+    from archive_lens.store.catalog import relations
+
+    return [name for name, relation in relations().items() if relation.folder != "macros"]
+
+
 def schema(
     relation: Annotated[
-        str | None, typer.Argument(metavar="RELATION", help="One table or view; all without.")
+        str | None,
+        typer.Argument(
+            metavar="RELATION",
+            help="One table or view; all without.",
+            autocompletion=names_of_relations,
+        ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
     db: Db = Path(DEFAULT_DB),

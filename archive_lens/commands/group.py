@@ -40,7 +40,12 @@ class CommandGroup(TyperGroup):
             return None
         alone = typer.Typer(add_completion=False, rich_markup_mode=None)
         alone.command()(_function(cmd_name))
-        return typer.main.get_command(alone)  # type: ignore[return-value]
+        found = typer.main.get_command(alone)
+        for param in found.params:
+            if param.param_type_name == "argument" and param.metavar:
+                # "ARCHIVE", as all options do, and not "ARCHIVE <list[Path]>"
+                param.display_type_rich = _no_type  # type: ignore[attr-defined]
+        return found  # type: ignore[return-value]
 
     def format_commands(self, ctx: typer.Context, formatter: Any) -> None:  # type: ignore[override]
         """Writes what each command does, from its docstring alone: options of twelve commands cost 20 ms."""
@@ -55,6 +60,10 @@ class CommandGroup(TyperGroup):
             if getattr(param, "is_flag", False) and param.default is None:
                 param.default = False
         return params
+
+
+def _no_type(ctx: typer.Context) -> str:
+    return ""
 
 
 def _function(name: str) -> Callable[..., None]:

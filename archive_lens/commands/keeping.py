@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from archive_lens.commands.options import DEFAULT_DB, Db, Debug, Quiet, Verbose
-from archive_lens.commands.running import command, open_database
+from archive_lens.commands.running import command, of_database, open_database
 
 
 def forget(
@@ -58,7 +58,7 @@ def demo(
     from archive_lens.errors import ArchiveLensError
     from archive_lens.shipped import shipped
 
-    with command(quiet, verbose, debug):
+    with command(quiet, verbose, debug) as terminal:
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -75,3 +75,4 @@ def demo(
         verbose=verbose,
         debug=debug,
     )
+    terminal.note(f"next: archive-lens schema{of_database(folder / DEFAULT_DB)}")

@@ -86,6 +86,8 @@ def report(
     with command(quiet, verbose, debug) as terminal:
         output = output or DEFAULT_REPORTS[share]
         _check_output(output)
+        if data:
+            _check_file(data, "numbers.json")
         settings = settings_of(config, db, since, until)
         for archive in archives or []:
             account = ingest_one(terminal, archive, db, force=False) or account
@@ -112,11 +114,17 @@ def report(
 
 
 def _check_output(output: Path) -> None:
-    if str(output) == "-":
-        return
-    if output.is_dir():
-        raise UsageError(f"{output} is a folder", hint="Name a file: -o report.html")
-    if not output.absolute().parent.is_dir():
+    if str(output) != "-":
+        _check_file(output, "report.html")
+
+
+def _check_file(path: Path, such_as: str) -> None:
+    """Before the work, not after it."""
+    if path.is_dir():
+        raise UsageError(f"{path} is a folder", hint=f"Name a file, such as {such_as}.")
+    if path.exists() and not path.is_file():
         raise UsageError(
-            f"there is no folder {output.parent}", hint="Make it, or name another file."
+            f"{path} is no file that could be replaced", hint=f"Name a file, such as {such_as}."
         )
+    if not path.absolute().parent.is_dir():
+        raise UsageError(f"there is no folder {path.parent}", hint="Make it, or name another file.")

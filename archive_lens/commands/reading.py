@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from archive_lens.commands.options import DEFAULT_DB, Archives, Db, Debug, Quiet, Verbose
-from archive_lens.commands.running import as_data, command
+from archive_lens.commands.running import as_data, command, of_database
 from archive_lens.errors import ArchiveLensError
 
 if TYPE_CHECKING:
@@ -61,9 +61,7 @@ def ingest(
                 if archives[1:]:
                     error.message = f"{archive} was not read: {error.message}"
                 raise
-        terminal.note(
-            "next: archive-lens report" + (f" --db {db}" if str(db) != DEFAULT_DB else "")
-        )
+        terminal.note(f"next: archive-lens report{of_database(db)}")
 
 
 def inspect(
@@ -101,7 +99,7 @@ def ingest_one(
 ) -> str | None:
     """Ingests and shows one archive; gives the name of its account for --account."""
     from archive_lens import ingest as ingesting
-    from archive_lens.console import one_line
+    from archive_lens.forms import one_line
 
     terminal.note(f"reading {one_line(str(archive), 1_000)}")
     watch, read = terminal.stopwatch(), ""

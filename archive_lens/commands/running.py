@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from archive_lens.commands.options import DEFAULT_DB
 from archive_lens.errors import ArchiveLensError
 
 if TYPE_CHECKING:
@@ -72,6 +74,11 @@ def with_period(settings: Settings, since: datetime | None, until: datetime | No
 
 def _day(moment: datetime | None) -> date | None:
     return moment.date() if moment else None
+
+
+def of_database(db: Path) -> str:
+    """What a next command needs to find the same database: nothing for the default one."""
+    return "" if str(db) == DEFAULT_DB else f" --db {shlex.quote(str(db))}"
 
 
 def open_database(db: Path, *, read_only: bool = False) -> Database:

@@ -73,6 +73,8 @@ def _inferred(db: Path) -> Iterator[Row]:
     """What the last analysis took from the archive, because no setting says it."""
     if not db.exists():
         return
+    from archive_lens.analyses.ground import iana_zone
+
     with open_database(db, read_only=True) as database:
         for name, kind, value in database.tuples(
             """
@@ -88,7 +90,7 @@ def _inferred(db: Path) -> Iterator[Row]:
             """
         ):
             if kind == "time_zone":
-                yield "time_zone", value, f"account of {name}; used where none is set"
+                yield "time_zone", iana_zone(value), f"account of {name}; used where none is set"
             else:
                 yield "own.domains", value, f"inferred for {name} ({kind})"
 

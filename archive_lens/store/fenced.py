@@ -98,6 +98,10 @@ def _answer(connection: duckdb.DuckDBPyConnection, question: wire.Question) -> I
 def _checked(connection: duckdb.DuckDBPyConnection, sql: str) -> str:
     """The one reading statement in `sql`. The fence protects; this only speaks earlier and clearer."""
     statements = connection.extract_statements(sql)
+    if not statements:
+        raise QueryError(
+            "there is no statement", hint='Write one: archive-lens query "from tweets limit 5"'
+        )
     if len(statements) != 1:
         raise QueryError(
             f"one statement is expected, and {len(statements)} were given",
