@@ -26,6 +26,7 @@ from archive_lens.report.shapes import (
     number,
     path,
     text,
+    ticks,
 )
 
 _RADIUS = 4.5
@@ -266,57 +267,74 @@ def _heat(chart: Chart, frame: Frame) -> Iterable[Markup]:
 
 def _heat_labels(chart: Chart, frame: Frame) -> Iterable[Markup]:
     height = frame.plot_height / len(chart.series)
-    for row, series in enumerate(chart.series):
-        y = frame.top + (row + 0.5) * height + 4
-        yield text("tick", frame.left - 8, y, texts.label(series.name)[:3], anchor="end")
-    for index, words in enumerate(charts.names(chart)):
-        if index % 6 == 0:
-            yield text("tick", _x(chart, frame, index), frame.foot + 17, words, anchor="middle")
+    yield ticks(
+        "end",
+        (
+            (frame.left - 8, frame.top + (row + 0.5) * height + 4, texts.label(series.name)[:3])
+            for row, series in enumerate(chart.series)
+        ),
+    )
+    yield ticks(
+        "middle",
+        (
+            (_x(chart, frame, index), frame.foot + 17, words)
+            for index, words in enumerate(charts.names(chart))
+            if index % 6 == 0
+        ),
+    )
 
 
 def _grid(chart: Chart, frame: Frame, scale: Scale, size: Size) -> Iterable[Markup]:
-    right = frame.width - frame.right
-    for tick, words in zip(scale.ticks, scale.words(), strict=True):
-        y = _y(frame, scale, tick)
-        yield path(
-            "zero" if tick == 0 else "grid", f"M{number(frame.left)} {number(y)}H{number(right)}"
-        )
-        yield text("tick", frame.left - 8, y + 4, words, anchor="end")
-    for index, words in charts.x_labels(chart, size):
-        yield text("tick", _x(chart, frame, index), frame.foot + 19, words, anchor="middle")
+    yield from _level_lines(frame, scale)
+    labels = charts.x_labels(chart, size)
+    yield ticks("middle", [(_x(chart, frame, at), frame.foot + 19, words) for at, words in labels])
     yield text("axis", 2, 14, charts.title_above(chart, size))
     yield _below(chart, frame, size)
 
 
 def _path_grid(chart: Chart, frame: Frame, size: Size) -> Iterable[Markup]:
     across, up = paths.scales(chart)
-    right = frame.width - frame.right
-    for tick, words in zip(up.ticks, up.words(), strict=True):
-        y = _y(frame, up, tick)
-        yield path("grid", f"M{number(frame.left)} {number(y)}H{number(right)}")
-        yield text("tick", frame.left - 8, y + 4, words, anchor="end")
-    for tick, words in zip(across.ticks, across.words(), strict=True):
-        x = _across(frame, across, tick)
-        yield path("grid", f"M{number(x)} {number(frame.top)}V{number(frame.foot)}")
-        yield text("tick", x, frame.foot + 19, words, anchor="middle")
+    yield from _level_lines(frame, up, nought=None)
+    yield from _upright_lines(frame, across, nought=None)
     yield text("axis", 2, 14, charts.title_above(chart, size))
     yield _below(chart, frame, size)
 
 
 def _row_grid(chart: Chart, frame: Frame, scale: Scale, size: Size) -> Iterable[Markup]:
-    ticks = list(zip(scale.ticks, scale.words(), strict=True))
-    if size == "narrow":
-        ticks = ticks[:: 2 if len(ticks) > 4 else 1]
-    for tick, words in ticks:
-        x = _across(frame, scale, tick)
-        yield path(
-            "zero" if tick == 0 else "grid",
-            f"M{number(x)} {number(frame.top)}V{number(frame.foot)}",
-        )
-        yield text("tick", x, frame.foot + 18, words, anchor="middle")
+    some = 2 if size == "narrow" and len(scale.ticks) > 4 else 1
+    yield from _upright_lines(frame, scale, some)
     for index, name in enumerate(charts.short_names(chart, size)):
         yield text("name", frame.left - 10, _row(chart, frame, index) + 4, name, anchor="end")
     yield _below(chart, frame, size)
+
+
+def _level_lines(frame: Frame, scale: Scale, nought: float | None = 0) -> Iterable[Markup]:
+    """Lines from left to right with their ticks; that of `nought` is darker."""
+    left, right = number(frame.left), number(frame.width - frame.right)
+    places = [(tick, _y(frame, scale, tick)) for tick in scale.ticks]
+    yield from _two_shades((tick == nought, f"M{left} {number(y)}H{right}") for tick, y in places)
+    words = zip(places, scale.words(), strict=True)
+    yield ticks("end", [(frame.left - 8, y + 4, word) for (_, y), word in words])
+
+
+def _upright_lines(
+    frame: Frame, scale: Scale, some: int = 1, nought: float | None = 0
+) -> Iterable[Markup]:
+    """Lines from the foot up with their ticks, one of `some`; that of `nought` is darker."""
+    top, foot = number(frame.top), number(frame.foot)
+    places = [(tick, _across(frame, scale, tick)) for tick in scale.ticks][::some]
+    yield from _two_shades((tick == nought, f"M{number(x)} {top}V{foot}") for tick, x in places)
+    words = zip(places, scale.words()[::some], strict=True)
+    yield ticks("middle", [(x, frame.foot + 18, word) for (_, x), word in words])
+
+
+def _two_shades(lines: Iterable[tuple[bool, str]]) -> Iterable[Markup]:
+    """Lines of a grid as one path, and the dark one among them by itself."""
+    drawn = list(lines)
+    for name, is_dark in (("grid", False), ("zero", True)):
+        ways = [way for dark, way in drawn if dark is is_dark]
+        if ways:
+            yield path(name, "".join(ways))
 
 
 def _below(chart: Chart, frame: Frame, size: Size) -> Markup:

@@ -12,9 +12,9 @@ from archive_lens.findings import Chart, Finding, Measure, Sentence, Table, Unit
 from archive_lens.report import cells, charts, drawings, summary, texts
 from archive_lens.report.sharing import period_of
 
-MOST_TEXT_ROWS = 25  # rows with a whole tweet in each
-MOST_ROWS = 60  # rows of a table that a person still reads; the database has the rest
-MOST_CELLS = 400  # of a table with many columns
+MOST_TEXT_ROWS = 20  # rows with a whole tweet in each
+MOST_ROWS = 50  # rows of a table that a person still reads; the database has the rest
+MOST_CELLS = 350  # of a table with many columns
 TOO_LITTLE = "too little to tell"
 
 

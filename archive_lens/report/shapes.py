@@ -115,3 +115,15 @@ def text(name: str, x: float, y: float, words: str, anchor: str = "start") -> Ma
         Markup(' text-anchor="{}"').format(anchor) if anchor != "start" else "",
         words,
     )
+
+
+def ticks(anchor: str, words: Iterable[tuple[float, float, str]]) -> Markup:
+    """The words along one axis, each at its point; nothing where there are none."""
+    each = [
+        Markup('<text x="{}" y="{}">{}</text>').format(number(x), number(y), word)
+        for x, y, word in words
+        if word
+    ]
+    if not each:
+        return Markup("")
+    return Markup('<g class="tick" text-anchor="{}">{}</g>').format(anchor, Markup("").join(each))

@@ -17,8 +17,8 @@ PARTS = (
     ("none", "Everything else"),
 )
 MANY_QUARTERS = 12
-MOST_DAYS = 130  # that a line shows; of more, every seventh, or every 28th
-STEPS = ((1, "each day"), (7, "every seventh day"), (28, "every 28th day"))
+MOST_DAYS = 130  # that a line shows; of more, every seventh, 28th or 56th
+STEPS = ((1, "each day"), (7, "every seventh day"), (28, "every 28th day"), (56, "every 56th day"))
 
 
 def charts(database: Database) -> tuple[Chart, ...]:

@@ -66,7 +66,8 @@
   function sortRows(body, column, isNumber, direction) {
     const keyOf = (row) => {
       const cell = row.cells[column];
-      const key = "v" in cell.dataset ? cell.dataset.v : cell.textContent.trim();
+      const exact = cell.querySelector("[data-value]");
+      const key = "v" in cell.dataset ? cell.dataset.v : exact ? exact.dataset.value : cell.textContent.trim();
       if (key === "" || key === "–") return "";
       if (!isNumber) return key;
       const number = Number(key.replaceAll(",", "").replace(" %", ""));
