@@ -16,6 +16,7 @@ CHART_LIBRARY = "plotly-basic.min.js.gz"
 
 # Plotly looks up a style element of this name, a hash, before it writes one; the page has it ready and empty.
 _STYLE_ID = re.compile(r'getElementById\("([0-9a-f]{64})"\)')
+_ASIDE = re.compile(r"/\*.*?\*/\n*|^ +", re.DOTALL | re.MULTILINE)
 _PLOTLY_STYLE_ID = "plotly.js-style-global"
 
 
@@ -32,13 +33,13 @@ class Assets:
 
     @cached_property
     def css(self) -> str:
-        """The style sheet."""
-        return self._text("report.css")
+        """The style sheet, without its comments and the spaces before its lines."""
+        return _ASIDE.sub("", self._text("report.css"))
 
     @cached_property
     def script(self) -> str:
-        """The page's own script."""
-        return self._text("report.js")
+        """The page's own script, made smaller in the same way."""
+        return _ASIDE.sub("", self._text("report.js"))
 
     @cached_property
     def chart_library(self) -> str:

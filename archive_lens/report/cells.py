@@ -41,19 +41,19 @@ def cell(value: Cell, column: Column) -> Markup:
     if column.kind == "tweet_id":
         return tweet_link(value, str(value))
     if column.kind == "person":
-        return _block(person(value))
+        return isolated(person(value))
     if isinstance(value, datetime | date):
         return escape(wording.quarter(value) if column.kind == "quarter" else day(value))
     if isinstance(value, int | float):
         return escape(_number(value, column))
     if column.kind == "hashtag":
-        return _block(value if value.startswith("#") else f"#{value}")
-    return _block(value)
+        return isolated(value if value.startswith("#") else f"#{value}")
+    return isolated(value)
 
 
 def table_cell(value: Cell, column: Column, heads_row: bool) -> Markup:
-    """The element of a cell. A class and a key to sort by stand only where they are needed, and the end tag, which HTML
-    does not ask for, is left out: most of a page is cells, and each of these would be a twentieth of its bytes."""
+    """The element of a cell. A class and a key to sort by stand only where they are needed, and end tags, which HTML
+    does not ask for, are left out: most of a page is cells, and each of these would be a twentieth of its bytes."""
     kind = "list" if isinstance(value, list) else column.kind
     style = Markup(' class="{}"').format(kind) if kind in _STYLED else ""
     key = sort_key(value, column)
@@ -106,7 +106,7 @@ def tweet_link(tweet_id: object, words: str) -> Markup:
     )
 
 
-def _block(text: str) -> Markup:
+def isolated(text: str) -> Markup:
     """A text that fills a cell. Plain ASCII needs no element to keep its direction to itself."""
     return escape(text) if text.isascii() and text.isprintable() else texts.block(text)
 

@@ -166,6 +166,7 @@ def chart_columns(chart: Chart) -> list[str]:
 FILTERS: dict[str, Callable[..., Any]] = {
     "archive_text": texts.block,
     "inline": texts.inline,
+    "isolated": cells.isolated,
     "label": texts.label,
     "measure": measure,
     "headline": headline,

@@ -22,7 +22,7 @@ from archive_lens.posix import text_of
 from archive_lens.store import catalog
 from archive_lens.store.door import NO_NETWORK, check_file, explained, foreign
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 STORAGE_VERSION = "v1.4.0"  # the oldest DuckDB shell in wide use can open the file
 MEMORY_LIMIT = "1GB"
 # Each table takes a block at least, and there are over sixty: with DuckDB's usual 256 KB a small archive

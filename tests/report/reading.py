@@ -27,8 +27,10 @@ class _Reader(HTMLParser):
         self.open: list[Element] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _CELLS and self.open and self.open[-1].tag in _CELLS:
-            self.open.pop()  # a cell ends where the next begins
+        if tag in _CELLS | {"tr"} and self.open and self.open[-1].tag in _CELLS:
+            self.open.pop()  # a cell ends where the next begins, and so does a row
+        if tag == "tr" and self.open and self.open[-1].tag == "tr":
+            self.open.pop()
         element = Element(tag, {name: value or "" for name, value in attrs})
         element.inside = [each.tag for each in self.open]
         self.elements.append(element)

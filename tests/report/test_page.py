@@ -164,7 +164,7 @@ def test_a_cut_table_says_of_how_many_rows() -> None:
 
 def test_rows_carry_what_they_are_sorted_by_where_that_is_not_what_they_show(page: str) -> None:
     """The exchanges of the example are all of 3 January 2022, the second with a minute to reply."""
-    shown = {td.text: td.attributes.get("data-v") for td in tagged(page, "td")}
+    shown = {td.text.strip(): td.attributes.get("data-v") for td in tagged(page, "td")}
 
     assert shown["3 Jan 2022"] == "2022-01-03T10:00"
     assert shown["1 min"] == "60"
