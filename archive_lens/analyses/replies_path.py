@@ -144,7 +144,7 @@ def table(found: Sequence[Quarter]) -> Table:
         Column("give_ratio", GIVEN, "share"),
     )
     shown = tuple(rows[: telling.SHOWN])
-    return Table("replies_by_quarter", "Quarter by quarter", columns, shown, len(rows))
+    return Table("replies_by_quarter", "Answering, quarter by quarter", columns, shown, len(rows))
 
 
 def _placed(found: Sequence[Quarter]) -> list[Quarter]:
