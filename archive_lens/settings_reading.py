@@ -94,7 +94,7 @@ def _of_file(raw: Mapping[str, Any], text: str, path: Path | None) -> Settings:
     except UsageError as error:
         line = _line_of(error.message, text)
         raise UsageError(
-            f"{path}{f', line {line}' if line else ''}: {error.message}",
+            f"{path}{f', line {line}' if line else ''}: {_said(error.message)}",
             hint=error.hint or "Correct that setting, or remove the line.",
         ) from None
 
@@ -104,7 +104,7 @@ def _of_flag(raw: Mapping[str, Any], given: str) -> Settings:
         return _converted(raw)
     except UsageError as error:
         raise UsageError(
-            f"-p {given}: {error.message}",
+            f"-p {given}: {_said(error.message)}",
             hint=error.hint or "See the names and values: archive-lens settings",
         ) from None
 
@@ -117,6 +117,17 @@ def _converted(raw: Mapping[str, Any]) -> Settings:
         raise UsageError(str(error), hint=_near_name(str(error))) from None
     _check(settings)
     return settings
+
+
+def _said(error: str) -> str:
+    """The words of msgspec as a person would say them, without its way of naming a place; others as they are."""
+    what, _, place = error.partition(" - at `$")
+    place = re.sub(r"\[[^]]*\]", "", place).strip("`.")
+    if unknown := re.fullmatch(r"Object contains unknown field `(.+)`", what):
+        return f"there is no setting {unknown[1]}{f' in {place}' if place else ''}"
+    if missing := re.fullmatch(r"Object missing required field `(.+)`", what):
+        return f"{place} needs a {missing[1]}"
+    return f"{place}: {what[0].lower()}{what[1:]}" if place else error
 
 
 def _near_name(error: str) -> str:

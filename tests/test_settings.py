@@ -95,10 +95,10 @@ def test_the_command_line_goes_before_the_file(tmp_path: Path) -> None:
     [
         ("time_zone", "-p time_zone is no setting"),
         ("=x", "-p =x is no setting"),
-        ("own.colour=red", "-p own.colour=red: Object contains unknown field `colour`"),
+        ("own.colour=red", "-p own.colour=red: there is no setting colour in own"),
         ("time_zone=Mars/Base", "time_zone 'Mars/Base' is not known"),
-        ("time_zone=7", "-p time_zone=7: Expected `str`, got `int`"),
-        ("goals.name=x", "-p goals.name=x: Expected `array`, got `object`"),
+        ("time_zone=7", "-p time_zone=7: time_zone: expected `str`, got `int`"),
+        ("goals.name=x", "-p goals.name=x: goals: expected `array`, got `object`"),
         ("time_zone.x=1", "time_zone stands for many"),
     ],
 )
@@ -158,3 +158,20 @@ def test_a_near_name_is_offered(tmp_path: Path, text: str, hint: str) -> None:
     with pytest.raises(UsageError) as error:
         read(None, tmp_path / "archive.duckdb")
     assert error.value.hint == hint
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("colour = 1\n", "line 1: there is no setting colour"),
+        (GOALS + 'wrds = ["b"]\n', "line 6: there is no setting wrds in goals"),
+        (GOALS + 'words = ["b"]\n', "line 5: goals needs a name"),
+        (GOALS + "name = 3\n", "line 6: goals.name: expected `str`, got `int`"),
+    ],
+)
+def test_an_error_is_told_in_words(tmp_path: Path, text: str, told: str) -> None:
+    (tmp_path / "lens.toml").write_text(text)
+
+    with pytest.raises(UsageError) as error:
+        read(None, tmp_path / "archive.duckdb")
+    assert error.value.message == f"{tmp_path / 'lens.toml'}, {told}"

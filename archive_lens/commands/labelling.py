@@ -125,7 +125,9 @@ def _key() -> str:
     """One of the keys asked for; others are passed over. Ctrl-C and a closed terminal end the asking."""
     while True:
         try:
-            pressed = typer.getchar().lower()
+            pressed = typer.getchar()[
+                :1
+            ].lower()  # several where somebody types fast, or Enter after it
         except EOFError:
             return "q"
         if pressed in (*_KEYS, "b", "q"):

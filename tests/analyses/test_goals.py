@@ -270,7 +270,7 @@ def test_a_goal_in_an_account_of_three_posts_is_told_by_rules_alone(tmp_path: Pa
             "of another goal",
         ),
         ('[[goals]]\nname = "A"\ndescription = "no words"', "nothing to be known by"),
-        ('[[goals]]\nname = "A"\nword = ["a"]', "unknown field `word`"),
+        ('[[goals]]\nname = "A"\nword = ["a"]', "there is no setting word in goals"),
     ],
 )
 def test_a_goal_that_cannot_be_used_is_named(tmp_path: Path, text: str, told: str) -> None:

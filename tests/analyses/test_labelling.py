@@ -12,9 +12,11 @@ import time
 from pathlib import Path
 
 import pytest
+import typer
 
 from archive_lens.analyses.promotion.labelling import Scored, estimates, scored_posts
 from archive_lens.analyses.run import analyze
+from archive_lens.commands import labelling
 from archive_lens.errors import UsageError
 from archive_lens.ingest import ingest
 from archive_lens.labels import Labels
@@ -236,3 +238,12 @@ def test_a_text_that_would_move_the_cursor_is_shown_harmless(tmp_path: Path) -> 
     assert "<U+001B>[2J" in shown
     assert "\x1b[2J" not in shown
     assert "\x1b]52" not in shown
+
+
+def test_a_key_counts_also_with_enter_after_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever types `y` and Enter at once is read as one piece; arrows and other keys are passed over."""
+    pressed = iter(["\r", "x", "\x1b[A", "Y\r", "never asked"])
+    monkeypatch.setattr(typer, "getchar", lambda: next(pressed))
+
+    assert labelling._key() == "y"
+    assert next(pressed) == "never asked"
