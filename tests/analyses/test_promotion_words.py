@@ -6,11 +6,9 @@ other people's things) stands among those that do not ask and those that tell of
 
 from __future__ import annotations
 
-import polars as pl
 import pytest
 
-from archive_lens.analyses.promotion.scores import scores
-from archive_lens.analyses.texts import text_keys
+from tests.promoting import lines, scored
 
 ASKS = {
     "en": """
@@ -327,33 +325,6 @@ NOT_OWN = {
         散歩を始めました
     """,
 }
-
-
-def lines(blocks: dict[str, str]) -> list[tuple[str, str]]:
-    return [
-        (language, line.strip())
-        for language, block in blocks.items()
-        for line in block.strip().splitlines()
-    ]
-
-
-def scored(language: str, sentence: str) -> tuple[float, float]:
-    """Own and ask of one post that links nowhere of the owner's."""
-    text = pl.Series([sentence.replace("LINK", "https://t.co/abcdefghij")])
-    posts = text_keys(text).with_columns(
-        pl.lit(1).cast(pl.Int64).alias("tweet_id"),
-        pl.lit(language).alias("language"),
-        *(
-            pl.lit(None, dtype=pl.String).alias(name)
-            for name in ("answered", "own_source", "client", "cluster_id")
-        ),
-        *(
-            pl.lit(False).alias(name)
-            for name in ("is_answer", "is_self_quote", "is_tracked", "is_unsupported")
-        ),
-    )
-    row = scores(posts, []).row(0, named=True)
-    return row["own_score"], row["ask_score"]
 
 
 @pytest.mark.parametrize(("language", "sentence"), lines(ASKS))

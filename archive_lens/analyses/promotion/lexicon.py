@@ -24,10 +24,12 @@ _NEVER = r"[^\s\S]"
 class Lexicon:
     """Patterns over text keys (`exact_key`: case folded, links as <url>) of one language.
 
-    `others` and `courtesies` are to be taken out of a text before own things and the reader are looked for.
+    `reported` is to be taken out of a text before calls to act are looked for, `courtesies` before the reader is,
+    `others` before own things are.
     """
 
     call_to_action: str
+    reported: str
     imperative: str
     advice: str
     you: str
@@ -54,6 +56,7 @@ def lexicon(language: str) -> Lexicon:
     at_start = _any(own["made_at_start"]).replace("<thing>", things)
     return Lexicon(
         call_to_action=_bordered(_any(ask["call_to_action"]), border),
+        reported=_bordered(_any(ask["reported"]), border),
         imperative=f"{begins}{_bordered(_any(ask['imperatives']), border)}",
         advice=_bordered(_any(ask["advice"]), border),
         you=_bordered(_any(ask["you"]), border),
