@@ -20,9 +20,9 @@ from archive_lens.analyses.texts import SPACELESS, SPACELESS_SHARE
 
 LINK = "<url>"
 _POINTED = r"(?:[:→➡👉👇▶►»⬇↓]|>>|->)\s*<url>"
-_PRICE = r"[$£€¥₹₩₺₽₪]\s?\d|\d\s?[€£¥₹₩₺₽₪]|\d ?円|\d ?(?:usd|eur|gbp|chf|sek|nok|dkk|pln|brl|aud|cad|mxn)\b"
-_ENDS_IN_LINK = r"<url>(?:\s|<url>|[@#]\w+|\b(?:via|cc|h/t|ht)\b|[^\p{L}\p{N}@#<])*$"
-_QUOTED = r"^[\"“«„「『].*[\"”»“」』]\s*(?:[-–—]|<url>|$)|\b(?:rt|mt) @\w"
+_PRICE = r"[$£€¥₹₩₺₽₪]\s?\d|\d\s?[€£¥₹₩₺₽₪]|\d ?円|\d ?(?:usd|eur|gbp|chf|sek|nok|dkk|pln|brl|aud|cad|mxn)(?:\W|$)"
+_ENDS_IN_LINK = r"<url>(?:\s|<url>|[@#]\w+|(?:via|cc|h/t|ht)\s|[^\p{L}\p{N}@#<])*$"
+_QUOTED = r"^[\"“«„「『].*[\"”»“」』]\s*(?:[-–—]|<url>|$)|(?:^|\W)(?:rt|mt) @\w"
 _HASHTAG = r"#[\p{L}\p{N}_]"
 HEADLINE_WORDS = 12
 HEADLINE_LETTERS = 36  # of a script without spaces, about three letters a word
