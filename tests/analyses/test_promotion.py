@@ -132,6 +132,9 @@ def test_whose_thing_it_is_can_be_told_by_name(make: MakeDatabase) -> None:
         ("Ana Ferrant was seen laughing", True),
         ("Ana was seen laughing", False),
         ("A ladder was seen laughing", False),
+        ("今日でMoss & Stoneは五年", True),
+        ("今日で@meさんは五年", True),
+        ("今日で@messさんは五年", False),
     ],
 )
 def test_the_name_of_the_profile_and_of_its_site_is_the_owners(

@@ -147,8 +147,9 @@ def says_name(patterns: Sequence[str]) -> pl.Expr:
     text = pl.col("exact_key")
     # Names of places are looked for in the bare words, "&" read as "and".
     words = text.str.replace_all("&", " and ", literal=True).str.replace_all(r"[^\p{L}\p{N}]+", " ")
-    # A handle or product may begin with @ or end in +, where no word border is.
-    pattern = rf"(?:^|[^\p{{L}}\p{{N}}_])(?:{'|'.join(patterns)})(?:$|[^\p{{L}}\p{{N}}_])"
+    # A handle or product may begin with @ or end in +, where no word border is; Japanese writes on without a space.
+    border = rf"[^\p{{L}}\p{{N}}_]|{SPACELESS}"
+    pattern = rf"(?:^|{border})(?:{'|'.join(patterns)})(?:$|{border})"
     return pl.concat_str(text, pl.lit(" | "), words).str.contains(pattern)
 
 
