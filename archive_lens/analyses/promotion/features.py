@@ -9,14 +9,15 @@ hand: such tweets are missing from that set, or it says nothing about whose thin
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import polars as pl
 
 from archive_lens.analyses.promotion.lexicon import LANGUAGES, lexicon
 from archive_lens.analyses.texts import SPACELESS, SPACELESS_SHARE
+from archive_lens.errors import UsageError
 
 LINK = "<url>"
 _POINTED = r"(?:[:→➡👉👇▶►»⬇↓]|>>|->)\s*<url>"
@@ -85,6 +86,17 @@ FEATURES = (
     Feature("negation", "ask", -1.0, "turns an ask around or quotes one"),
     Feature("answer", "ask", -2.0, "answers somebody"),
 )  # fmt: skip
+
+
+def weighted(points: Mapping[str, float]) -> tuple[Feature, ...]:
+    """The features with these points in place of their own. Raises UsageError for a name that none has."""
+    known = {each.name for each in FEATURES}
+    if unknown := sorted(points.keys() - known):
+        raise UsageError(
+            f"promotion.points.{unknown[0]}: promotion has no feature of that name",
+            hint=f"The names are {', '.join(sorted(known))}.",
+        )
+    return tuple(replace(each, points=points.get(each.name, each.points)) for each in FEATURES)
 
 
 def word_flags(posts: pl.DataFrame) -> pl.DataFrame:
