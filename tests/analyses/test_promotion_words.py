@@ -6,8 +6,11 @@ other people's things) stands among those that do not ask and those that tell of
 
 from __future__ import annotations
 
+import polars as pl
 import pytest
 
+from archive_lens.analyses.promotion.features import word_flags
+from archive_lens.analyses.texts import text_keys
 from tests.promoting import lines, scored
 
 ASKS = {
@@ -230,6 +233,7 @@ OWN = {
         I wrote a post about the flood
         Shortlisted for the county prize, still shaking
         I was interviewed about the bridge
+        Here's our new album, nine songs about eels
     """,
     "es": """
         Di una charla sobre musgo ante nueve personas
@@ -353,3 +357,25 @@ def test_there_are_enough_sentences_of_each_language() -> None:
     for blocks, least in ((ASKS, 15), (DOES_NOT_ASK, 15), (OWN, 6), (NOT_OWN, 6)):
         for language, block in blocks.items():
             assert len(set(block.strip().splitlines())) >= least, language
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "@ann has a new book on eels"),
+        ("en", "Her new album is about eels"),
+        ("es", "@ana tiene un nuevo libro sobre anguilas"),
+        ("fr", "@ana sort un nouveau livre sur les anguilles"),
+        ("de", "@ana hat ein neues Buch über Aale"),
+        ("pt", "@ana tem um novo livro sobre enguias"),
+        ("ja", "@anaさんの新刊はうなぎの本"),
+    ],
+)
+def test_somebody_elses_news_is_not_the_owners(lang: str, text: str) -> None:
+    """ "A new book" alone is a sign of one's own; that it is @ana's takes it away."""
+    alone = text.replace("@ana", "").replace("@ann", "").replace("Her ", "A ").replace("さんの", "")
+    keys = text_keys(pl.Series([text, alone])).with_columns(
+        pl.int_range(2).alias("tweet_id"), pl.lit(lang).alias("language")
+    )
+
+    assert word_flags(keys)["news"].to_list() == [False, True]
