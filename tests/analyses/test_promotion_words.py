@@ -234,6 +234,7 @@ OWN = {
         Shortlisted for the county prize, still shaking
         I was interviewed about the bridge
         Here's our new album, nine songs about eels
+        With @ann our new podcast about eels begins
     """,
     "es": """
         Di una charla sobre musgo ante nueve personas
