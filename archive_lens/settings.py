@@ -37,6 +37,12 @@ class Repetition(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     allowed: tuple[str, ...] = ()
 
 
+class Promotion(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Points of single features of promotion, by name, in place of the default ones."""
+
+    points: dict[str, float] = {}
+
+
 class Topics(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Names for topics: each goes to the topic that most of its words are telling words of.
 
@@ -121,6 +127,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     period: Period = Period()
     own: Own = Own()
     repetition: Repetition = Repetition()
+    promotion: Promotion = Promotion()
     topics: Topics = Topics()
     goals: tuple[Goal, ...] = ()
     contacts: Contacts = Contacts()

@@ -74,19 +74,22 @@ def calibration_error(rows: Iterable[Row]) -> float:
     )
 
 
-def planted(sizes: list[int], langs: list[str], seed: int) -> None:
-    """Prints quality and calibration by size and language, all styles together."""
+def planted(sizes: list[int], langs: list[str], styles: list[str], seed: int) -> None:
+    """Prints quality and calibration by size, language and style, and of all styles together."""
     for size in sizes:
         for lang in langs:
-            rows = [
-                row
-                for style in STYLES
-                for row in rows_of(make_persona(style, tweets=size, seed=seed, lang=lang))
-            ]
-            labels = "; ".join(
-                quality(rows, label) for label in ("self_promo", "boost", "announce")
-            )
-            print(f"{size:>6} {lang}  n {len(rows):,}  {labels}; ECE {calibration_error(rows):.3f}")
+            rows: list[Row] = []
+            for style in styles:
+                found = rows_of(make_persona(style, tweets=size, seed=seed, lang=lang))
+                rows += found
+                print(f"{size:>6} {lang} {style:18} {told(found)}", flush=True)
+            print(f"{size:>6} {lang} {'all':18} {told(rows)}", flush=True)
+
+
+def told(rows: list[Row]) -> str:
+    """Number, quality of each label, calibration error."""
+    labels = "; ".join(quality(rows, label) for label in ("self_promo", "boost", "announce"))
+    return f"n {len(rows):,}  {labels}; ECE {calibration_error(rows):.3f}"
 
 
 def cost(path: Path) -> None:
@@ -112,11 +115,12 @@ def main() -> None:
     of_planted = commands.add_parser("planted")
     of_planted.add_argument("--sizes", type=int, nargs="+", default=[800])
     of_planted.add_argument("--langs", nargs="+", default=["en", "es", "ja"])
+    of_planted.add_argument("--styles", nargs="+", default=list(STYLES), choices=list(STYLES))
     of_planted.add_argument("--seed", type=int, default=4)
     commands.add_parser("cost").add_argument("database", type=Path)
     asked = parser.parse_args()
     if asked.command == "planted":
-        planted(asked.sizes, asked.langs, asked.seed)
+        planted(asked.sizes, asked.langs, asked.styles, asked.seed)
     else:
         cost(asked.database)
 

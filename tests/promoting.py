@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
+import polars as pl
+
 from archive_lens.analyses import promotion, repetition
+from archive_lens.analyses.promotion.scores import scores
+from archive_lens.analyses.texts import text_keys
 from archive_lens.findings import Finding
 from archive_lens.settings import Own, Settings
 from archive_lens.store.database import Database
@@ -65,3 +69,31 @@ def a_day(*tweets: Tweet) -> list[Tweet]:
         )
         for number, tweet in enumerate(tweets)
     ]
+
+
+def lines(blocks: dict[str, str]) -> list[tuple[str, str]]:
+    """The sentences of blocks with their language."""
+    return [
+        (language, line.strip())
+        for language, block in blocks.items()
+        for line in block.strip().splitlines()
+    ]
+
+
+def scored(language: str, sentence: str) -> tuple[float, float]:
+    """Own and ask of one post that links nowhere of the owner's."""
+    text = pl.Series([sentence.replace("LINK", "https://t.co/abcdefghij")])
+    posts = text_keys(text).with_columns(
+        pl.lit(1).cast(pl.Int64).alias("tweet_id"),
+        pl.lit(language).alias("language"),
+        *(
+            pl.lit(None, dtype=pl.String).alias(name)
+            for name in ("answered", "own_source", "client", "cluster_id")
+        ),
+        *(
+            pl.lit(False).alias(name)
+            for name in ("is_answer", "is_self_quote", "is_tracked", "is_unsupported")
+        ),
+    )
+    row = scores(posts, []).row(0, named=True)
+    return row["own_score"], row["ask_score"]

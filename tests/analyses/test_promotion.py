@@ -11,8 +11,10 @@ from archive_lens.analyses import promotion
 from archive_lens.analyses.promotion.features import FEATURES, FITTED, INTERCEPT, word_flags
 from archive_lens.analyses.promotion.lexicon import LANGUAGES, lexicon
 from archive_lens.analyses.texts import text_keys
-from archive_lens.settings import Own, Settings
+from archive_lens.errors import UsageError
+from archive_lens.settings import Own, Promotion, Settings
 from archive_lens.store.database import Database
+from tests.conftest import ROOT
 from tests.promoting import (
     MINE,
     PLAIN,
@@ -132,6 +134,9 @@ def test_whose_thing_it_is_can_be_told_by_name(make: MakeDatabase) -> None:
         ("Ana Ferrant was seen laughing", True),
         ("Ana was seen laughing", False),
         ("A ladder was seen laughing", False),
+        ("今日でMoss & Stoneは五年", True),
+        ("今日で@meさんは五年", True),
+        ("今日で@messさんは五年", False),
     ],
 )
 def test_the_name_of_the_profile_and_of_its_site_is_the_owners(
@@ -355,3 +360,32 @@ def test_reasons_are_words_with_points() -> None:
     assert {
         feature.name: feature.points for feature in FEATURES if feature.name in FITTED
     } == FITTED
+
+
+def test_points_of_lens_toml_go_before_the_default_ones(make_database: MakeDatabase) -> None:
+    """A link to a declared place in the middle: 3 points are .93 own, 1 point is s(1.5 * (1 - 1.25)) = .41."""
+    tweets = [Tweet("The page https://t.co/a was down for an hour", urls=[SHOP])]
+    settings = Settings(own=MINE.own, promotion=Promotion(points={"own_link_declared": 1.0}))
+    database = make_database(tweets=tweets, settings=settings)
+
+    computed(database, settings)
+
+    assert database.value("select own_score from promotion_scores") == pytest.approx(
+        0.407, abs=0.001
+    )
+    assert reasons(database)[0][0] == "links to a place of your own (+1.0)"
+
+
+def test_points_for_what_is_no_feature_are_refused_with_the_names(make: MakeDatabase) -> None:
+    with pytest.raises(UsageError, match=r"promotion\.points\.colour") as refused:
+        computed(make(Tweet("x")), Settings(promotion=Promotion(points={"colour": 1.0})))
+
+    assert "call_to_action" in str(refused.value.hint)
+
+
+def test_the_docs_name_every_feature_with_its_points() -> None:
+    page = (ROOT / "docs/analyses.md").read_text(encoding="utf-8")
+
+    for feature in FEATURES:
+        assert f"| `{feature.name}` |" in page
+        assert f"| {feature.points:+.2f} | {feature.reason} |" in page

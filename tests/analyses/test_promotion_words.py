@@ -9,8 +9,9 @@ from __future__ import annotations
 import polars as pl
 import pytest
 
-from archive_lens.analyses.promotion.scores import scores
+from archive_lens.analyses.promotion.features import word_flags
 from archive_lens.analyses.texts import text_keys
+from tests.promoting import lines, scored
 
 ASKS = {
     "en": """
@@ -232,6 +233,8 @@ OWN = {
         I wrote a post about the flood
         Shortlisted for the county prize, still shaking
         I was interviewed about the bridge
+        Here's our new album, nine songs about eels
+        With @ann our new podcast about eels begins
     """,
     "es": """
         Di una charla sobre musgo ante nueve personas
@@ -329,33 +332,6 @@ NOT_OWN = {
 }
 
 
-def lines(blocks: dict[str, str]) -> list[tuple[str, str]]:
-    return [
-        (language, line.strip())
-        for language, block in blocks.items()
-        for line in block.strip().splitlines()
-    ]
-
-
-def scored(language: str, sentence: str) -> tuple[float, float]:
-    """Own and ask of one post that links nowhere of the owner's."""
-    text = pl.Series([sentence.replace("LINK", "https://t.co/abcdefghij")])
-    posts = text_keys(text).with_columns(
-        pl.lit(1).cast(pl.Int64).alias("tweet_id"),
-        pl.lit(language).alias("language"),
-        *(
-            pl.lit(None, dtype=pl.String).alias(name)
-            for name in ("answered", "own_source", "client", "cluster_id")
-        ),
-        *(
-            pl.lit(False).alias(name)
-            for name in ("is_answer", "is_self_quote", "is_tracked", "is_unsupported")
-        ),
-    )
-    row = scores(posts, []).row(0, named=True)
-    return row["own_score"], row["ask_score"]
-
-
 @pytest.mark.parametrize(("language", "sentence"), lines(ASKS))
 def test_what_asks_is_heard(language: str, sentence: str) -> None:
     assert scored(language, sentence)[1] >= 0.5
@@ -382,3 +358,25 @@ def test_there_are_enough_sentences_of_each_language() -> None:
     for blocks, least in ((ASKS, 15), (DOES_NOT_ASK, 15), (OWN, 6), (NOT_OWN, 6)):
         for language, block in blocks.items():
             assert len(set(block.strip().splitlines())) >= least, language
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "@ann has a new book on eels"),
+        ("en", "Her new album is about eels"),
+        ("es", "@ana tiene un nuevo libro sobre anguilas"),
+        ("fr", "@ana sort un nouveau livre sur les anguilles"),
+        ("de", "@ana hat ein neues Buch über Aale"),
+        ("pt", "@ana tem um novo livro sobre enguias"),
+        ("ja", "@anaさんの新刊はうなぎの本"),
+    ],
+)
+def test_somebody_elses_news_is_not_the_owners(lang: str, text: str) -> None:
+    """ "A new book" alone is a sign of one's own; that it is @ana's takes it away."""
+    alone = text.replace("@ana", "").replace("@ann", "").replace("Her ", "A ").replace("さんの", "")
+    keys = text_keys(pl.Series([text, alone])).with_columns(
+        pl.int_range(2).alias("tweet_id"), pl.lit(lang).alias("language")
+    )
+
+    assert word_flags(keys)["news"].to_list() == [False, True]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import polars as pl
 
 from archive_lens.analyses.analysis import Analysis
+from archive_lens.analyses.promotion.features import weighted
 from archive_lens.analyses.promotion.finding import answer
 from archive_lens.analyses.promotion.measures import measures
 from archive_lens.analyses.promotion.names import owner_names
@@ -25,7 +26,10 @@ FILLED = (
 def compute(database: Database, settings: Settings) -> None:
     """Fills the relations of promotion for the account and period in scope; repetition must have run."""
     posts = with_language(_posts(database))
-    database.store("promotion_scores", scores(posts, owner_names(database, settings)))
+    database.store(
+        "promotion_scores",
+        scores(posts, owner_names(database, settings), weighted(settings.promotion.points)),
+    )
     for relation in FILLED:
         database.fill(relation)
     database.store_rows("promotion_summary", measures(database, posts))

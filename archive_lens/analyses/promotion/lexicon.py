@@ -16,7 +16,9 @@ LANGUAGES = ("en", "es", "fr", "de", "pt", "ja")
 # What stands before the first word of a sentence: handles, hashtags, emoji and punctuation where the tweet
 # begins, later the end of the sentence before. Without spaces between words an entry says itself where it may stand.
 _BEFORE = r"(?:^(?:[@#]\w+|[^\p{L}\p{N}@#<])*|[.!?:;…]\s+[^\p{L}\p{N}@#<\s]*)"
-_END = r"(?:[^\p{L}\p{N}_]|$)"  # a word border that also holds after an entry that ends in a mark
+# Word borders. Not \b, which in text beyond ASCII costs the matcher ten times as much, and fails after a mark.
+_START = r"(?:^|[^\p{L}\p{N}_])"
+_END = r"(?:[^\p{L}\p{N}_]|$)"
 _NEVER = r"[^\s\S]"
 
 
@@ -24,10 +26,12 @@ _NEVER = r"[^\s\S]"
 class Lexicon:
     """Patterns over text keys (`exact_key`: case folded, links as <url>) of one language.
 
-    `others` and `courtesies` are to be taken out of a text before own things and the reader are looked for.
+    `reported` is to be taken out of a text before calls to act are looked for, `courtesies` before the reader is,
+    `others` before own things are.
     """
 
     call_to_action: str
+    reported: str
     imperative: str
     advice: str
     you: str
@@ -46,29 +50,30 @@ def lexicon(language: str) -> Lexicon:
     """The lexicon of one of `LANGUAGES`."""
     path = files("archive_lens.analyses") / "lexica" / f"{language}.toml"
     raw = tomllib.loads(path.read_text(encoding="utf-8"))
-    border = r"\b" if raw["word_borders"] else ""
-    begins = _BEFORE if border else ""
+    border = bool(raw["word_borders"])
+    begins, end = (_BEFORE, _END) if border else ("", "")
     ask, own, form = raw["ask"], raw["own"], raw["form"]
     things = _any(own["things"])
     made = _any(own["made"]).replace("<thing>", things)
     at_start = _any(own["made_at_start"]).replace("<thing>", things)
     return Lexicon(
         call_to_action=_bordered(_any(ask["call_to_action"]), border),
-        imperative=f"{begins}{_bordered(_any(ask['imperatives']), border)}",
+        reported=f"{_START}{_any(ask['reported'])}",
+        imperative=f"{begins}{_any(ask['imperatives'])}{end}",
         advice=_bordered(_any(ask["advice"]), border),
         you=_bordered(_any(ask["you"]), border),
         courtesies=_bordered(_any(ask["courtesies"]), border),
         offer=_bordered(_any(ask["offer"]), border),
         possession=_bordered(_possession(own, things, border), border),
         others=_bordered(_any(own["others"]), border),
-        made=f"(?:{_bordered(made, border)}|{begins}{_bordered(at_start, border)})",
+        made=f"(?:{_bordered(made, border)}|{begins}{at_start}{end})",
         news=_bordered(_any(own["news"]), border),
         first_person=_bordered(_any(form["first_person"]), border),
         negation=_bordered(_any(form["negations"]), border),
     )
 
 
-def _possession(own: Mapping[str, Any], things: str, border: str) -> str:
+def _possession(own: Mapping[str, Any], things: str, border: bool) -> str:
     """ "my" and a thing, with what may stand between the two."""
     between = _any(own["between"])
     if not border:
@@ -92,5 +97,5 @@ def _folded(pattern: str) -> str:
     )
 
 
-def _bordered(pattern: str, border: str) -> str:
-    return f"{border}{pattern}{_END}" if border else pattern
+def _bordered(pattern: str, border: bool) -> str:
+    return f"{_START}{pattern}{_END}" if border else pattern

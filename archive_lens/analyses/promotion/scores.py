@@ -56,14 +56,16 @@ def with_language(posts: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def scores(posts: pl.DataFrame, names: Sequence[str]) -> pl.DataFrame:
+def scores(
+    posts: pl.DataFrame, names: Sequence[str], features: Sequence[Feature] = FEATURES
+) -> pl.DataFrame:
     """The rows of `promotion_scores` for posts with language, in the order of the tweets.
 
     The posts bring exact_key, message_key, is_eligible, is_answer, answered, client, own_source,
     is_self_quote, is_tracked and cluster_id. `names` are patterns of names that count as the owner's.
     """
     flags = _flags(posts, names)
-    alone = _labelled(flags.with_columns(pl.lit(False).alias("like_promotion")))
+    alone = _labelled(flags.with_columns(pl.lit(False).alias("like_promotion")), features)
     promotions = alone.filter(pl.col("label") == "self_promo").select("tweet_id", "cluster_id")
     again = (
         promotions.drop_nulls()
@@ -76,11 +78,12 @@ def scores(posts: pl.DataFrame, names: Sequence[str]) -> pl.DataFrame:
     found = _labelled(
         flags.join(again, on="cluster_id", how="left").with_columns(
             like_promotion.alias("like_promotion")
-        )
+        ),
+        features,
     )
     return (
         found.with_columns(
-            _reasons().alias("reasons"),
+            _reasons(features).alias("reasons"),
             _confidence().alias("confidence"),
             pl.col("unsolicited").alias("is_unsolicited"),
         )
@@ -108,10 +111,10 @@ def _flags(posts: pl.DataFrame, names: Sequence[str]) -> pl.DataFrame:
     )
 
 
-def _labelled(flags: pl.DataFrame) -> pl.DataFrame:
-    own_points = _points("own")
-    own = own_points + pl.when(own_points > 0).then(_points("form")).otherwise(0.0)
-    ask = INTERCEPT + _points("ask")
+def _labelled(flags: pl.DataFrame, features: Sequence[Feature]) -> pl.DataFrame:
+    own_points = _points(features, "own")
+    own = own_points + pl.when(own_points > 0).then(_points(features, "form")).otherwise(0.0)
+    ask = INTERCEPT + _points(features, "ask")
     leads = pl.col("is_led") | pl.col("self_quote")
     drive = pl.when(leads).then(pl.max_horizontal("ask_score", pl.lit(LED))).otherwise("ask_score")
     promotes = (pl.col("own_score") >= 0.5) & (pl.col("drive") >= 0.5)
@@ -136,9 +139,9 @@ def _labelled(flags: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _points(axis: str) -> pl.Expr:
+def _points(features: Sequence[Feature], axis: str) -> pl.Expr:
     return pl.sum_horizontal(
-        pl.col(each.name).cast(pl.Float64) * each.points for each in FEATURES if each.axis == axis
+        pl.col(each.name).cast(pl.Float64) * each.points for each in features if each.axis == axis
     )
 
 
@@ -146,9 +149,9 @@ def _sigmoid(points: pl.Expr) -> pl.Expr:
     return 1 / (1 + (-points).exp())
 
 
-def _reasons() -> pl.Expr:
+def _reasons(features: Sequence[Feature]) -> pl.Expr:
     """The strongest features of a post in words, with their points; a missing lexicon is told as well."""
-    by_weight = sorted(FEATURES, key=lambda each: -abs(each.points))
+    by_weight = sorted(features, key=lambda each: -abs(each.points))
     told = [
         pl.when(_tells(each)).then(pl.lit(f"{each.reason} ({each.points:+.1f})"))
         for each in by_weight
