@@ -116,7 +116,9 @@ def test_the_new_analysis_is_the_last_of_all(program: Program) -> None:
     assert [finding["analysis"] for finding in found][-2:] == ["attention", "questions"]
 
 
-@pytest.mark.parametrize("mode", ["private", "shareable", "numbers"])
+@pytest.mark.parametrize(
+    "mode", ["private", "shareable", pytest.param("numbers", marks=pytest.mark.slow)]
+)
 def test_the_new_analysis_is_on_the_page(program: Program, mode: str) -> None:
     program.run("report", "-o", f"{mode}.html", "--share", mode)
 

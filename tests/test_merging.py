@@ -70,6 +70,7 @@ def persona() -> Persona:
     return make_persona("mixed", tweets=300, seed=5)
 
 
+@pytest.mark.slow
 def test_three_exports_of_one_account_give_the_same_rows_in_all_six_orders(
     tmp_path: Path, persona: Persona
 ) -> None:

@@ -26,7 +26,7 @@ from archive_lens.store.database import Database
 from tests.conftest import ROOT, MakeDatabase
 from tests.world import START, Tweet
 
-PLAIN, SLOW = 2, 200  # made-up archives in the plain and in the slow run
+PLAIN, SLOW = 1, 200  # made-up archives in the plain and in the slow run
 WORDS = [
     "bread",
     "oven",

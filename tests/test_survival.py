@@ -31,7 +31,7 @@ from tests.personas import make_persona, write_zip
 PROGRAM = [sys.executable, "-m", "archive_lens"]
 ROOT = Path(__file__).parents[1]
 SECONDS = 90
-KILLS, KILLS_SLOW = 3, 36  # points of each of the two sweeps
+KILLS, KILLS_SLOW = 2, 36  # points of each of the two sweeps
 OLD_TWEETS = 40
 
 
