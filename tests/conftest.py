@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import zipfile
 from collections.abc import Callable, Iterator
@@ -17,6 +18,16 @@ from archive_lens.store.database import Database
 from tests.world import Tweet, World, build, daily
 
 MakeDatabase = Callable[..., Database]
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_cmdline_main(config: pytest.Config) -> None:
+    """The whole suite uses all cores, a file to a core; what is named on the command line runs as it is asked for."""
+    is_whole = all(word.startswith("-") for word in config.invocation_params.args)
+    is_whole = is_whole and not config.getoption("usepdb")
+    if is_whole and config.pluginmanager.hasplugin("xdist") and not config.option.numprocesses:
+        config.option.numprocesses = os.cpu_count()
+        config.option.dist = "loadfile"
 
 
 @pytest.fixture(scope="session", autouse=True)
