@@ -272,7 +272,10 @@ def test_a_list_that_cannot_be_read_is_named(
     assert caught.value.hint
 
 
-def test_settings_tell_the_rules_in_words(config: Path) -> None:
+def test_settings_tell_the_rules_in_words(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(
+        "COLUMNS", "500"
+    )  # whatever the length of the path, each on a line of its own
     code, out, _ = invoke("settings", "--config", config, "--db", config.parent / "none.duckdb")
 
     told = " ".join(out.split())
