@@ -17,12 +17,8 @@ from typing import Any
 
 from playwright.sync_api import Browser, sync_playwright
 
-SHIFT = """new Promise(done => {
-    let sum = 0;
-    new PerformanceObserver(list => list.getEntries().forEach(each => sum += each.value))
-        .observe({type: 'layout-shift', buffered: true});
-    setTimeout(() => done(sum), 100);
-})"""
+from tests.browser.conftest import ARGUMENTS, SHIFT
+
 PAINT = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null"
 LIVE = "html[data-charts=live]"  # a function to wait for would be stopped by the page's own policy
 
@@ -62,7 +58,7 @@ def main() -> None:
         sys.exit("there is no chromium; apt-get install chromium")
     print(f"{chosen.page}: {chosen.page.stat().st_size:,} bytes, {chosen.rounds} openings each")
     with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        browser = driver.chromium.launch(executable_path=chromium, args=ARGUMENTS)
         for width in (1280, 390):
             rounds = [
                 opened(browser, chosen.page.resolve().as_uri(), width) for _ in range(chosen.rounds)
