@@ -143,9 +143,9 @@ class Finding:
     """All that one analysis says of one account and period.
 
     `headline` is the measure of the tile; it also stands in `measures`. `verdict` answers the question in
-    one sentence. `says` are further sentences, each a number in plain words; `could_do` what the owner might do, for
-    the owner alone. `confidence` is a word for
-    how far the headline can be trusted: firm, fair, thin, or too little to tell.
+    one sentence. `says` are further sentences, each a number in plain words; `could_do` is what the owner might do,
+    in words of ours, and for the owner alone. `confidence` is a word for how far the headline can be trusted: firm,
+    fair, thin, or too little to tell.
     """
 
     analysis: str

@@ -198,7 +198,7 @@ def people_lines(accounts: int) -> Iterator[str]:
             truth = float(np.exp(-(odds * np.log(odds)).sum()))
             for seed in range(accounts):
                 by_week = account(np.random.default_rng((seed, weeks, a_week)), odds, weeks, a_week, run)  # fmt: skip
-                value = diversity.effective_number(by_week.sum(axis=0), diversity.clustering(by_week))  # fmt: skip
+                value = diversity.effective_number_by_week(by_week)
                 low, high = diversity.effective_number_interval(by_week) or (0.0, 0.0)
                 for tally in (by_setting.setdefault(setting, Tally()), by_shape.setdefault(shape, Tally())):  # fmt: skip
                     tally.add("estimate within 10 %", int(abs(value / truth - 1) <= NEAR), 1)

@@ -24,10 +24,9 @@ MakeDatabase = Callable[..., Database]
 def pytest_cmdline_main(config: pytest.Config) -> None:
     """The whole suite uses all cores, a file to a core; what is named on the command line runs as it is asked for."""
     is_whole = all(word.startswith("-") for word in config.invocation_params.args)
-    is_asked_for = "PYTEST_XDIST_WORKER" in os.environ or config.getoption("usepdb")
-    if not is_whole or is_asked_for or not config.pluginmanager.hasplugin("xdist"):
-        return  # a worker asks again, and would have workers of its own
-    if not config.option.numprocesses:
+    is_worker = "PYTEST_XDIST_WORKER" in os.environ  # asks again, and would have workers of its own
+    can_share = config.pluginmanager.hasplugin("xdist") and not config.getoption("usepdb")
+    if is_whole and can_share and not is_worker and not config.option.numprocesses:
         config.option.numprocesses = os.cpu_count()
         config.option.dist = "loadfile"
 

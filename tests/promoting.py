@@ -30,6 +30,15 @@ PLAIN = (
 )
 
 
+def with_shop(make_database: MakeDatabase) -> MakeDatabase:
+    """Makes databases of an account whose shop is declared, of the tweets of a day."""
+
+    def make(*tweets: Tweet, settings: Settings = MINE, **world: object) -> Database:
+        return make_database(tweets=a_day(*tweets), settings=settings, **world)
+
+    return make
+
+
 def computed(database: Database, settings: Settings = MINE) -> Finding:
     repetition.compute(database, settings)
     promotion.compute(database, settings)

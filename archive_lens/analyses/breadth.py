@@ -88,9 +88,7 @@ def _lay_quarters(database: Database) -> None:
                 "tweets": int(counts.sum()),
                 "people": len(cell.people),
                 "effective_people_observed": diversity.hill(counts, 1),
-                "effective_people": diversity.effective_number(
-                    counts, diversity.clustering(cell.by_week)
-                ),
+                "effective_people": diversity.effective_number_by_week(cell.by_week),
                 "low": low,
                 "high": high,
                 "top5_share": diversity.top_share(counts),
@@ -212,13 +210,8 @@ def _circle(by_week: Counts) -> list[Measure]:
     n = int(counts.sum())
     enough = n >= statistics.TOO_FEW
     note = "replies over the whole period" if enough else "fewer than 10 replies"
-    runs = diversity.clustering(by_week)
-    effective = diversity.effective_number(counts, runs) if enough else None
     measures = [
-        telling.with_interval(
-            statistics.count("effective_people", effective, n, "people", note),
-            diversity.effective_number_interval(by_week) if enough else None,
-        ),
+        telling.effective("effective_people", by_week, "people", note, enough=enough),
         telling.with_interval(
             Measure("top5_share", diversity.top_share(counts) if enough else None, n=n, note=note),
             diversity.top_share_interval(by_week) if enough else None,

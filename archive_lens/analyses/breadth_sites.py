@@ -38,17 +38,7 @@ def site_measures(by_week: diversity.Counts) -> list[Measure]:
     enough = n >= statistics.TOO_FEW
     note = "links over the whole period" if enough else "fewer than 10 links"
     return [
-        telling.with_interval(
-            statistics.count(
-                "effective_domains",
-                diversity.effective_number(counts, diversity.clustering(by_week))
-                if enough
-                else None,
-                n,
-                note=note,
-            ),
-            diversity.effective_number_interval(by_week) if enough else None,
-        ),
+        telling.effective("effective_domains", by_week, "count", note, enough=enough),
         telling.with_interval(
             Measure(
                 "top_domain_share",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import polars as pl
 
-from archive_lens.analyses import diversity, statistics, telling
+from archive_lens.analyses import telling
 from archive_lens.analyses.diversity import Counts
 from archive_lens.analyses.statistics import SEED, Floats
 from archive_lens.findings import Column, Measure, Sentence, Table
@@ -166,16 +166,10 @@ def _why_nothing(database: Database) -> str:
 
 
 def _effective(name: str, by_week: Counts, what: str, nothing: str) -> Measure:
-    counts = by_week.sum(axis=0)
-    n = int(counts.sum())
-    few = nothing or (f"fewer than {MIN_TWEETS} {what} about a topic" if n < MIN_TWEETS else "")
-    if few:
-        return Measure(name, None, n=n, unit="count", note=few)
-    value = diversity.effective_number(counts, diversity.clustering(by_week))
-    return telling.with_interval(
-        statistics.count(name, value, n, note=f"{what} about a topic, small talk left out"),
-        diversity.effective_number_interval(by_week),
-    )
+    is_few = by_week.sum() < MIN_TWEETS
+    few = nothing or (f"fewer than {MIN_TWEETS} {what} about a topic" if is_few else "")
+    note = few or f"{what} about a topic, small talk left out"
+    return telling.effective(name, by_week, "count", note, enough=not few)
 
 
 def _compared(replies: Measure, posts: Measure) -> str:

@@ -47,6 +47,11 @@ def effective_number(counts: Counts, clustering: float = 1.0) -> float:
     return math.exp(_entropy(counts, clustering)) if (counts > 0).any() else 0.0
 
 
+def effective_number_by_week(by_week: Counts) -> float:
+    """`effective_number` of all weeks together, its correction enlarged by how they cluster; 0.0 of nothing."""
+    return effective_number(by_week.sum(axis=0), clustering(by_week))
+
+
 def clustering(by_week: Counts) -> float:
     """By how much the weeks differ more than chance would have it: 1 where tweets come singly, 2 where two by two.
 
@@ -116,7 +121,7 @@ def top_share(counts: Counts, top: int = 5) -> float | None:
 
 
 def effective_number_interval(by_week: Counts) -> tuple[float, float] | None:
-    """A 95 % interval for `effective_number`; `by_week` has a row a week and a column a person.
+    """A 95 % interval for `effective_number_by_week`; `by_week` has a row a week and a column a person.
 
     None with fewer than 8 weeks. Weeks are the blocks, since people talk in bursts: the spread is that of the
     estimate when one week after the other is left out (block jackknife, Kuensch 1989), laid around it on the log

@@ -6,7 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from typing import Any, TypeVar
 
-from archive_lens.findings import Column, Measure, Quote, Table
+from archive_lens.analyses import diversity
+from archive_lens.analyses.diversity import Counts
+from archive_lens.analyses.statistics import count
+from archive_lens.findings import Column, Measure, Quote, Table, Unit
 from archive_lens.store.database import Database
 
 SHOWN = 200  # rows of a table on the page
@@ -42,6 +45,17 @@ def mine(
         order by {order}
         """,
         row,
+    )
+
+
+def effective(name: str, by_week: Counts, unit: Unit, note: str, *, enough: bool) -> Measure:
+    """How many there are in effect, corrected and with its interval; `by_week` has a row a week. No value without enough."""
+    n = int(by_week.sum())
+    if not enough:
+        return count(name, None, n, unit, note)
+    value = diversity.effective_number_by_week(by_week)
+    return with_interval(
+        count(name, value, n, unit, note), diversity.effective_number_interval(by_week)
     )
 
 

@@ -29,7 +29,7 @@ def texts_of(findings: Iterable[Finding]) -> Iterable[str]:
     """Every text of a tweet that the findings show: in quotes, in cells and within sentences."""
     for finding in findings:
         yield from (quote.text for quote in finding.quotes)
-        for sentence in (finding.verdict, *finding.says, *finding.could_do):
+        for sentence in (finding.verdict, *finding.says):
             yield from (part.text for part in sentence if isinstance(part, Words))
         for table in finding.tables:
             places = [n for n, column in enumerate(table.columns) if column.kind == "tweet_text"]

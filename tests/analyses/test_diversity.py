@@ -173,7 +173,7 @@ def test_replies_in_runs_are_allowed_for() -> None:
         counts = by_week.sum(axis=0)
         low, high = diversity.effective_number_interval(by_week) or (0.0, 0.0)
         inside += low <= math.exp(truth) <= high
-        estimate = diversity.effective_number(counts, diversity.clustering(by_week))
+        estimate = diversity.effective_number_by_week(by_week)
         leaning += (math.log(estimate) - truth) / 100
         leaning_singly += (math.log(diversity.effective_number(counts)) - truth) / 100
 

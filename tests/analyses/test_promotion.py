@@ -13,7 +13,6 @@ from archive_lens.analyses.promotion.lexicon import LANGUAGES, lexicon
 from archive_lens.analyses.texts import text_keys
 from archive_lens.errors import UsageError
 from archive_lens.settings import Own, Promotion, Settings
-from archive_lens.store.database import Database
 from tests.conftest import ROOT
 from tests.promoting import (
     MINE,
@@ -21,11 +20,11 @@ from tests.promoting import (
     SHOP,
     THEIRS,
     MakeDatabase,
-    a_day,
     computed,
     labels,
     measure,
     reasons,
+    with_shop,
 )
 from tests.world import Tweet
 
@@ -33,11 +32,7 @@ from tests.world import Tweet
 @pytest.fixture
 def make(make_database: MakeDatabase) -> MakeDatabase:
     """Databases of an account whose shop is declared."""
-
-    def with_shop(*tweets: Tweet, settings: Settings = MINE, **world: object) -> Database:
-        return make_database(tweets=a_day(*tweets), settings=settings, **world)
-
-    return with_shop
+    return with_shop(make_database)
 
 
 def test_the_four_labels(make: MakeDatabase) -> None:

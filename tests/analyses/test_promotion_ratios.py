@@ -20,10 +20,10 @@ from tests.promoting import (
     SHOP,
     THEIRS,
     MakeDatabase,
-    a_day,
     computed,
     labels,
     measure,
+    with_shop,
 )
 from tests.world import ME, START, Tweet
 
@@ -31,11 +31,7 @@ from tests.world import ME, START, Tweet
 @pytest.fixture
 def make(make_database: MakeDatabase) -> MakeDatabase:
     """Databases of an account whose shop is declared."""
-
-    def with_shop(*tweets: Tweet, settings: Settings = MINE, **world: object) -> Database:
-        return make_database(tweets=a_day(*tweets), settings=settings, **world)
-
-    return with_shop
+    return with_shop(make_database)
 
 
 def test_a_thread_counts_once(make_database: MakeDatabase) -> None:

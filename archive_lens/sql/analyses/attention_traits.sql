@@ -4,7 +4,7 @@ attention_traits: what each post of the period is, as far as its attention is co
 Promotion, topic, link, media and part of day are told of posts, quotes and own threads; kind of every post.
 
 grain    one row per tweet_id, grouping, trait
-inputs   scoped_posts, broadcast, post_links, tweet_media, promotion_scores, tweet_topics, topics, counted_topics, analysis_scope
+inputs   scoped_posts, broadcast, post_links, tweet_media, promotion_scores, posts_by_topic, analysis_scope
 columns
   account_id  bigint   -  the account
   tweet_id    bigint   -  the post
@@ -19,16 +19,10 @@ from broadcast as post
 inner join promotion_scores as scores on scores.tweet_id = post.tweet_id
 where scores.label <> 'none'
 union all
-select post.account_id, post.tweet_id, 'topic', counted_topics.label
-from broadcast as post
-inner join tweet_topics on tweet_topics.tweet_id = post.tweet_id
-inner join topics
-    on topics.topic_id = tweet_topics.topic_id
-    and topics.account_id = post.account_id
-inner join counted_topics
-    on counted_topics.topic_id = topics.counted_as
-    and counted_topics.account_id = topics.account_id
-where counted_topics.topic_id >= 0
+select account_id, tweet_id, 'topic', label
+from posts_by_topic
+where side = 'posts'
+    and topic_id >= 0
 union all
 select post.account_id, post.tweet_id, 'link', 'yes'
 from broadcast as post
