@@ -32,6 +32,7 @@ from archive_lens.forms import (
     text_of,
     visible,
 )
+from archive_lens.language import digits, say, tr, tr_n
 
 if TYPE_CHECKING:
     from archive_lens.ingest import IngestSummary
@@ -125,29 +126,30 @@ class Terminal:
         """A plain line of the answer."""
         self._out.print(Text(visible(text)), soft_wrap=True)
 
-    def finding(self, finding: Finding) -> None:
-        """One analysis in words and tables, as the page says it."""
+    def finding(self, finding: Finding, of_database: str = "") -> None:
+        """One analysis in words and tables, as the page says it; `of_database` is the option that names the database."""
         self._out.print()
         self._out.print(Text(visible(finding.question), style="bold cyan"))
         self._out.print(_sentence(finding.verdict, style="bold"))
         for sentence in finding.says:
             self._out.print(_sentence(sentence))
         for sentence in finding.could_do:
-            self._out.print(_sentence(("You could: ", *sentence)))
-        self._out.print(Text(visible(f"Based on {finding.basis}."), style="dim"))
+            self._out.print(_sentence(say("You could: {sentence}", sentence=sentence)))
+        basis = tr("Based on {basis}.", basis=finding.basis)
+        self._out.print(Text(visible(basis), style="dim"))
         self._out.print()
         self.measures(finding.measures, finding.labels, finding.headline.measure)
         for table in finding.tables:
             if table.rows:
                 self._out.print()
-                self._table(table)
+                self._table(table, of_database)
 
     def measures(
         self, measures: Sequence[Measure], labels: Mapping[str, str], headline: str = ""
     ) -> None:
         """Measures in words, each with its interval and n."""
         table = _rich_table(
-            "measure", ("value", "right"), ("95 % interval", "right"), ("n", "right")
+            tr("measure"), (tr("value"), "right"), (tr("95 % interval"), "right"), ("n", "right")
         )
         for measure in measures:
             style = "bold" if measure.measure == headline else ""
@@ -156,11 +158,11 @@ class Terminal:
                 Text(visible(label), style=style),
                 Text(wording.number(measure.value, measure.unit), style=style),
                 wording.interval(measure),
-                f"{measure.n:,}",
+                digits(measure.n),
             )
         self._print(table)
 
-    def _table(self, table: Table) -> None:
+    def _table(self, table: Table, of_database: str) -> None:
         shown = table.rows[:TABLE_ROWS]
         heads = [(column.title, _justify(column)) for column in table.columns]
         rich = _rich_table(*heads)
@@ -171,7 +173,13 @@ class Terminal:
             rich.add_row(*(Text(_cell(value, column)) for value, column in cells))
         self._print(rich)
         if table.total > len(shown):
-            more = f"{len(shown)} of {table.total:,} rows; all: archive-lens query 'from {table.relation}'"
+            more = tr_n(
+                "{shown} of {n} row; all: {command}",
+                "{shown} of {n} rows; all: {command}",
+                table.total,
+                shown=digits(len(shown)),
+                command=f"archive-lens query{of_database} 'from {table.relation}'",
+            )
             self._out.print(Text(more, style="dim"))
 
     def ledger(self, summary: IngestSummary) -> None:
@@ -352,7 +360,9 @@ def _cell(value: Cell, column: Column) -> str:
     if value is None:
         return "–"
     if isinstance(value, list):
-        return one_line(", ".join(map(str, value)), 60)
+        return one_line(column.between.join(map(str, value)), 60)
+    if isinstance(value, tuple):
+        return one_line(wording.plain(value), 60)
     if column.kind == "share" and isinstance(value, int | float):
         return wording.share(value)
     if column.kind == "seconds" and isinstance(value, int | float):
@@ -366,9 +376,9 @@ def _cell(value: Cell, column: Column) -> str:
     if column.kind == "tweet_id":
         return str(value)
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     if isinstance(value, float):
-        return f"{value:,.2f}"
+        return digits(value, 2)
     if isinstance(value, int):
-        return f"{value:,}"
+        return digits(value)
     return one_line(str(value), 60)

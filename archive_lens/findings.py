@@ -1,8 +1,8 @@
 """The shape of an answer: what one analysis says, before anybody draws, prints or redacts it.
 
-Page, terminal and JSON all show the same `Finding`, so they cannot disagree. Texts and people keep a
-type of their own (`Quote`, `Column.kind`), so that redaction can work on the data and never on
-finished words.
+Page, terminal and JSON all show the same `Finding`, so they cannot disagree. Words of ours are in the language in
+force (`language`). Texts, people and topics keep a type of their own (`Words`, `Quote`, `Column.kind`), so that
+redaction can work on the data and never on finished words.
 """
 
 from __future__ import annotations
@@ -12,8 +12,6 @@ from datetime import date, datetime
 from typing import Literal, TypeAlias
 
 Unit = Literal["share", "count", "seconds", "ratio", "people", "bits", "score", "days"]
-
-Cell: TypeAlias = str | int | float | bool | date | datetime | list[str] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +46,21 @@ Sentence: TypeAlias = tuple[str | Measure | Words, ...]
 
 Each measure is shown in words and keeps its raw value."""
 
+Cell: TypeAlias = str | int | float | bool | date | datetime | list[str] | Sentence | None
+
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """One line or one colour of a chart: a value per x, with an interval where there is one."""
+    """One line or one colour of a chart: a value per x, with an interval where there is one.
+
+    `is_rest` tells that it stands for all that has no series of its own.
+    """
 
     name: str
     values: tuple[float | None, ...]
     low: tuple[float | None, ...] = ()
     high: tuple[float | None, ...] = ()
+    is_rest: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +72,11 @@ class Chart:
     `heat`: a field of cells, `x` across and a row per series, drawn statically alone.
     `path`: a mark per x at the first series across and the second up, joined in order of `x`; what further series
     say is told beside the marks.
-    `x` holds labels in the order they are shown; `finding` is the sentence a screen reader speaks.
+    `x` holds labels in the order they are shown, as sentences where only some name words of tweets; `finding` is the sentence a screen reader speaks.
     `names_people` tells that the labels in `x` are handles, `names_words` that labels or series are
     named by words of tweets (topics, hashtags, domains). A `private` chart is left out of shared pages.
-    `relation` is what its numbers are read from, `band` what lies between `low` and `high`, `note` what else
+    `relation` is what its numbers are read from, `band` what lies between `low` and `high` where
+    that is no 95 % interval, `note` what else
     must be said above it.
     """
 
@@ -79,7 +84,7 @@ class Chart:
     kind: Literal["line", "stack", "bars", "dots", "heat", "path"]
     title: str
     finding: str
-    x: tuple[str, ...]
+    x: tuple[str | Sentence, ...]
     series: tuple[Series, ...]
     unit: Unit
     x_title: str = ""
@@ -88,7 +93,7 @@ class Chart:
     names_words: bool = False
     private: bool = False
     relation: str = ""
-    band: str = "the 95 % interval"
+    band: str = ""
     note: str = ""
 
 
@@ -107,6 +112,11 @@ class Column:
         "count", "share", "score", "seconds", "number",
         "words", "group",
     ] = "text"  # fmt: skip
+
+    @property
+    def between(self) -> str:
+        """What stands between the items of a list in a cell; names of topics hold commas themselves."""
+        return "; " if self.kind == "topic" else ", "
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +144,7 @@ class Quote:
     tweet_id: int | None
     text: str
     posted_at: datetime
-    why: str
+    why: Sentence
     origin: str = "timeline"
 
 
@@ -153,7 +163,7 @@ class Finding:
     question: str
     verdict: Sentence
     headline: Measure
-    headline_label: str
+    headline_label: Sentence
     confidence: Literal["firm", "fair", "thin", "too little"]
     basis: str
     measures: tuple[Measure, ...]

@@ -6,9 +6,11 @@ import dataclasses
 import json
 import secrets
 import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from archive_lens import language, wording
 from archive_lens.analyses.activity import activity
 from archive_lens.analyses.run import analyze, findings
 from archive_lens.errors import ReportError
@@ -45,23 +47,25 @@ def make(database: Database, settings: Settings, mode: Mode = "private") -> Repo
 
     Raises ReportError where a page to be shared would show something private.
     """
-    found = tuple(findings(database, settings))
-    provenance = read_provenance(database, settings.fingerprint())
-    charts = activity(database)
-    if mode == "private":
-        page = render(found, provenance, activity=charts)
-        return Report(page, charts, found, provenance)
-    return _make_shared(database, charts, found, provenance, mode)
+    with language.spoken(settings.language):
+        found = tuple(findings(database, settings))
+        provenance = read_provenance(database, settings.fingerprint())
+        charts = activity(database)
+        if mode == "private":
+            page = render(found, provenance, activity=charts)
+            return Report(page, charts, found, provenance)
+        return _make_shared(database, settings.language, charts, found, provenance, mode)
 
 
 def _make_shared(
     database: Database,
+    spoken: str,
     charts: tuple[Chart, ...],
     found: tuple[Finding, ...],
     provenance: Provenance,
     mode: Mode,
 ) -> Report:
-    empty = _empty_page(mode)
+    empty = _empty_page(mode, spoken)
     ours = leaks.words_of(empty)
     said = words(
         json.dumps(_plain([dataclasses.asdict(each) for each in found]), ensure_ascii=False)
@@ -69,6 +73,7 @@ def _make_shared(
     names = private_values.names_among(database, (said | pseudonyms.WORDS) - ours)
     # A group whose name is made of words that every page has cannot be told from them.
     groups = [name for name in private_values.groups_of_people(database) if words(name) - ours]
+    topics = private_values.topic_labels(database)
     phrases = [*private_values.account_fields(database), *groups]
     redaction = Redaction(
         mode,
@@ -79,12 +84,14 @@ def _make_shared(
             private_values.hidden_texts(database),
             private_values.standing_texts(database),
         ),
-        topics=private_values.topic_labels(database),
+        topics=topics,
     )
     shared, origins = redaction.findings(found), shared_provenance(provenance, mode)
     seen = redaction.charts(charts)
     page = render(shared, origins, activity=seen, mode=mode)
     report = Report(page, seen, shared, origins)
+    if mode == "numbers":
+        phrases += _names_of_topics(topics)
     private = leaks.Private(
         names_among=lambda asked: private_values.names_among(database, asked),
         ids_among=lambda asked: private_values.ids_among(database, asked),
@@ -103,14 +110,20 @@ def _make_shared(
     return report
 
 
-def _empty_page(mode: Mode) -> str:
-    """The page of an archive that holds nothing: the program's own words."""
+def _names_of_topics(labels: Sequence[str]) -> list[str]:
+    """Topics as tables and as sentences name them, where the name is no word that the page may hold anyway."""
+    several = [label for label in labels if ", " in label]
+    return [*several, *(wording.in_words(label).text for label in several)]
+
+
+def _empty_page(mode: Mode, spoken: str) -> str:
+    """The page of an archive that holds nothing: the program's own words in that language."""
     with (
         tempfile.TemporaryDirectory() as folder,
         Database.create(Path(folder) / "empty.duckdb") as database,
     ):
         database.execute("insert into accounts (account_id) values (0)")
-        settings = Settings()
+        settings = Settings(language=spoken)
         analyze(database, settings)
         found = tuple(findings(database, settings))
         provenance = read_provenance(database, settings.fingerprint())

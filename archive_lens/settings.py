@@ -124,6 +124,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Everything that `lens.toml` may set, with its defaults."""
 
     time_zone: str = ""
+    language: str = "en"
     period: Period = Period()
     own: Own = Own()
     repetition: Repetition = Repetition()

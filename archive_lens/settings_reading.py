@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from archive_lens import language
 from archive_lens.contact_lists import read_list
 from archive_lens.errors import UsageError
 from archive_lens.settings import FILE_NAME, Contacts, Goal, Segment, Settings
@@ -209,6 +210,11 @@ def _check(settings: Settings) -> None:
                 f"time_zone {settings.time_zone!r} is not known",
                 hint='Write it as the IANA database does, for example time_zone = "Europe/London".',
             ) from None
+    if settings.language not in language.known():
+        raise UsageError(
+            f"language {settings.language!r} is not spoken",
+            hint=f"There is: {', '.join(language.known())}.",
+        )
     _check_goals(settings.goals)
     _check_contacts(settings.contacts)
     for pattern in settings.repetition.allowed:

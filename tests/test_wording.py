@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from archive_lens import wording
-from archive_lens.findings import Measure, Unit
+from archive_lens.findings import Measure, Unit, Words
 
 
 @pytest.mark.parametrize(
@@ -66,13 +66,26 @@ def test_a_sentence_is_its_words_and_its_measures() -> None:
     assert wording.plain(sentence) == "You repeat 17 % of it."
 
 
-def test_quarters_and_plurals() -> None:
+def test_quarters_tweets_and_spans() -> None:
     assert wording.quarter(date(2024, 8, 1)) == "2024 Q3"
-    assert wording.plural(1, "tweet") == "1 tweet"
-    assert wording.plural(1204, "reply", "replies") == "1,204 replies"
+    assert wording.tweets(1) == "1 tweet"
+    assert wording.tweets(1204) == "1,204 tweets"
+    assert wording.span("2019", "2025") == "2019 to 2025"
+    assert wording.span("2019", "2019") == "2019"
+
+
+def test_a_topic_is_told_with_its_last_word_apart() -> None:
+    assert wording.in_words("clay, kiln, glaze") == Words("clay, kiln and glaze", "topic")
+    assert wording.in_words("clay") == Words("clay", "topic")
 
 
 def test_people_are_handles_or_numbers() -> None:
     assert wording.person("mira") == "@mira"
     assert wording.person("70000056433") == "id 70000056433"
     assert wording.person("Contact 3") == "Contact 3"
+
+
+@pytest.mark.parametrize("percent", range(1, 101))
+def test_one_in_so_many_is_told_up_to_a_share_that_verdicts_know(percent: int) -> None:
+    often = wording.one_in(percent / 100)
+    assert (percent / 100 <= wording.ONE_IN) == often.startswith("about one in ")

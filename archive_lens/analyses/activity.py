@@ -7,16 +7,20 @@ from datetime import date
 from archive_lens import wording
 from archive_lens.analyses.quarters import every_quarter, labels
 from archive_lens.findings import Chart, Series
+from archive_lens.language import digits, mark, tr, tr_n
 from archive_lens.store.database import Database
 
 KINDS = {
-    "post": "Posts and quotes",
-    "quote": "Posts and quotes",
-    "self_reply": "Own threads",
-    "reply": "Replies",
-    "retweet": "Retweets",
+    "post": mark("Posts and quotes"),
+    "quote": mark("Posts and quotes"),
+    "self_reply": mark("Own threads"),
+    "reply": mark("Replies"),
+    "retweet": mark("Retweets"),
 }
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS = (
+    mark("Monday"), mark("Tuesday"), mark("Wednesday"), mark("Thursday"), mark("Friday"), mark("Saturday"),
+    mark("Sunday"),
+)  # fmt: skip
 
 
 def activity(database: Database) -> tuple[Chart, ...]:
@@ -45,17 +49,22 @@ def _quarters(database: Database) -> list[Chart]:
         Chart(
             chart_id="activity-by-quarter",
             kind="stack",
-            title="What you wrote and passed on, by quarter",
-            finding=f"{wording.plural(sum(totals.values()), 'tweet')} in {wording.plural(len(quarters), 'quarter')}, "
-            f"most of them in {wording.quarter(busiest)}: {totals[busiest]:,}.",
+            title=tr("What you wrote and passed on, by quarter"),
+            finding=tr(
+                "{tweets} in {quarters}, most of them in {busiest}: {most}.",
+                tweets=wording.tweets(sum(totals.values())),
+                quarters=tr_n("{n} quarter", "{n} quarters", len(quarters)),
+                busiest=wording.quarter(busiest),
+                most=digits(totals[busiest]),
+            ),
             x=labels(quarters),
             series=tuple(
-                Series(name, tuple(float(each.get(start, 0)) for start in quarters))
+                Series(tr(name), tuple(float(each.get(start, 0)) for start in quarters))
                 for name, each in counts.items()
                 if each
             ),
             unit="count",
-            y_title="Tweets",
+            y_title=tr("Tweets"),
             relation="activity_by_quarter",
         )
     ]
@@ -74,16 +83,21 @@ def _hours(database: Database) -> list[Chart]:
         Chart(
             chart_id="activity-by-hour",
             kind="heat",
-            title=f"The hours of your week, {zone}",
-            finding=f"The busiest hour is {WEEKDAYS[weekday - 1]} from {hour:02}:00, with {wording.plural(most, 'tweet')} "
-            f"of {sum(tweets.values()):,}.",
+            title=tr("The hours of your week, {zone}", zone=zone),
+            finding=tr(
+                "The busiest hour is {weekday} from {hour}, with {tweets} of {all_tweets}.",
+                weekday=tr(WEEKDAYS[weekday - 1]),
+                hour=f"{hour:02}:00",
+                tweets=wording.tweets(most),
+                all_tweets=digits(sum(tweets.values())),
+            ),
             x=tuple(f"{each:02}" for each in range(24)),
             series=tuple(
-                Series(name, tuple(float(tweets.get((number, each), 0)) for each in range(24)))
+                Series(tr(name), tuple(float(tweets.get((number, each), 0)) for each in range(24)))
                 for number, name in enumerate(WEEKDAYS, 1)
             ),
             unit="count",
-            x_title="Hour of the day",
+            x_title=tr("Hour of the day"),
             relation="posting_hours",
             private=True,
         )

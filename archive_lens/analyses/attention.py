@@ -11,15 +11,15 @@ from typing import Any
 import numpy as np
 import polars as pl
 
-from archive_lens import wording
 from archive_lens.analyses import attention_spikes, comparisons, statistics, telling
 from archive_lens.analyses.analysis import Analysis
-from archive_lens.analyses.attention_answer import STEADY, answer
+from archive_lens.analyses.attention_answer import QUESTION, STEADY, TITLE, answer, best_of
 from archive_lens.analyses.comparisons import Comparison
 from archive_lens.analyses.diversity import gini, top_share
 from archive_lens.analyses.medians import Bools, WeekDraws, block_bootstrap_median
 from archive_lens.analyses.statistics import Floats
 from archive_lens.findings import Measure
+from archive_lens.language import tr, tr_n
 from archive_lens.settings import Settings
 from archive_lens.store.database import Database
 
@@ -178,10 +178,14 @@ def _measures(database: Database, posts: pl.DataFrame, groups: pl.DataFrame) -> 
     return [
         _best(notable, len(posts)),
         *_plain_measures(posts, _why_nothing(database)),
-        statistics.count("comparisons", len(tested), len(posts), note="traits with enough posts"),
-        statistics.count("notable_groups", len(notable), len(tested), note="n counts comparisons"),
         statistics.count(
-            "steady_groups", len(steady), len(groups), note="n counts traits, kinds left out"
+            "comparisons", len(tested), len(posts), note=tr("traits with enough posts")
+        ),
+        statistics.count(
+            "notable_groups", len(notable), len(tested), note=tr("n counts comparisons")
+        ),
+        statistics.count(
+            "steady_groups", len(steady), len(groups), note=tr("n counts traits, kinds left out")
         ),
         _kept_alive(database),
         *attention_spikes.spike_measures(database, len(posts)),
@@ -198,19 +202,19 @@ def _kept_alive(database: Database) -> Measure:
         """
     )[0]
     return statistics.count(
-        "kept_alive_posts", kept, of, note="quoted, retweeted or linked by you over 30 days later"
+        "kept_alive_posts",
+        kept,
+        of,
+        note=tr("quoted, retweeted or linked by you over 30 days later"),
     )
 
 
 def _best(notable: pl.DataFrame, posts: int) -> Measure:
     """The trait with the largest ratio among those that stand out above the rest, kinds left out."""
-    better = notable.filter(
-        (pl.col("difference") > 0) & pl.col("ratio").is_not_null() & (pl.col("grouping") != "kind")
-    ).sort(["ratio", "grouping", "trait"], descending=[True, False, False])
-    if better.is_empty():
-        return Measure("best_ratio", None, n=posts, unit="ratio", note="nothing stands out")
-    row = better.row(0, named=True)
-    note = f"{row['grouping']}: {row['trait']}"
+    row = best_of(notable)
+    if row is None:
+        return Measure("best_ratio", None, n=posts, unit="ratio", note=tr("nothing stands out"))
+    note = tr("of the traits that stand out, the one with the most; kinds left out")
     return Measure(
         "best_ratio", row["ratio"], row["ratio_low"], row["ratio_high"], row["posts"], "ratio", note
     )
@@ -222,10 +226,10 @@ def _why_nothing(database: Database) -> str:
         "select count(*), count(favorite_count + retweet_count) from scoped_posts"
     )[0]
     if not posts:
-        return "no posts"
+        return tr("no posts")
     if not counted:
-        return "not available: this archive holds no counts"
-    return "not available: no post is 14 days older than the export"
+        return tr("not available: this archive holds no counts")
+    return tr("not available: no post is 14 days older than the export")
 
 
 def _plain_measures(posts: pl.DataFrame, nothing: str) -> list[Measure]:
@@ -244,7 +248,7 @@ def _plain_measures(posts: pl.DataFrame, nothing: str) -> list[Measure]:
         (pl.col("attention") > 0).sum().cast(pl.Float64).alias("hits"),
         pl.len().cast(pl.Float64).alias("of"),
     ).sort("week")  # fmt: skip
-    note = "posts, quotes and own threads with settled counts"
+    note = tr("posts, quotes and own threads with settled counts")
     top = -(-n // 100)
     return [
         statistics.weekly_share(
@@ -258,24 +262,24 @@ def _plain_measures(posts: pl.DataFrame, nothing: str) -> list[Measure]:
             "top1_share",
             top_share(attention, top),
             n=n,
-            note=f"the top {wording.plural(top, 'post')}",
+            note=tr_n("the top {n} post", "the top {n} posts", top),
         ),
         statistics.count(
-            "attention_gini", gini(attention), n, "score", "over posts that earned anything"
+            "attention_gini", gini(attention), n, "score", tr("over posts that earned anything")
         ),
         statistics.ratio(
             "spread_ratio",
             int(posts["retweet_count"].sum()),
             int(posts["favorite_count"].sum()),
-            "retweets by likes",
+            tr("retweets by likes"),
         ),
     ]
 
 
 ANALYSIS = Analysis(
     name="attention",
-    title="Attention",
-    question="What earns lasting attention?",
+    title=TITLE,
+    question=QUESTION,
     relations=RELATIONS,
     compute=compute,
     answer=answer,

@@ -15,33 +15,47 @@ from archive_lens.analyses import (
     suggestions,
     telling,
 )
-from archive_lens.findings import Chart, Column, Finding, Measure, Quote, Sentence, Series, Table
+from archive_lens.findings import (
+    Chart,
+    Column,
+    Finding,
+    Measure,
+    Quote,
+    Sentence,
+    Series,
+    Table,
+    Words,
+)
+from archive_lens.language import digits, mark, say, tr, tr_n
 from archive_lens.settings import Settings
 from archive_lens.store.database import Database
 
 STEADY = 3  # quarters that make a trait steady
 SHOWN_AS_DOTS = 12
 
+TITLE = mark("Attention")
+QUESTION = mark("What earns lasting attention?")
+
 LABELS = {
-    "best_ratio": "Attention of what stands out most, against the rest",
-    "any_share": "Posts that earned a like or a retweet",
-    "median_attention": "Likes and retweets of the post in the middle",
-    "top1_share": "Likes and retweets that went to the top 1 % of posts",
-    "attention_gini": "Unevenness of attention (0 all alike, 1 one post)",
-    "spread_ratio": "Retweets for each like",
-    "comparisons": "Comparisons made",
-    "notable_groups": "Comparisons that stand out",
-    "steady_groups": "Traits above the usual in three quarters or more",
-    "kept_alive_posts": "Posts you came back to after more than 30 days",
+    "best_ratio": mark("Attention of what stands out most, against the rest"),
+    "any_share": mark("Posts that earned a like or a retweet"),
+    "median_attention": mark("Likes and retweets of the post in the middle"),
+    "top1_share": mark("Likes and retweets that went to the top 1 % of posts"),
+    "attention_gini": mark("Unevenness of attention (0 all alike, 1 one post)"),
+    "spread_ratio": mark("Retweets for each like"),
+    "comparisons": mark("Comparisons made"),
+    "notable_groups": mark("Comparisons that stand out"),
+    "steady_groups": mark("Traits above the usual in three quarters or more"),
+    "kept_alive_posts": mark("Posts you came back to after more than 30 days"),
     **attention_spikes.LABELS,
 }
 
 HEADLINES = {
-    "best_ratio": "times the attention of the rest, for what stands out most",
-    "any_share": "of your posts earned a like or a retweet",
+    "best_ratio": mark("times the attention of the rest, for what stands out most"),
+    "any_share": mark("of your posts earned a like or a retweet"),
 }
 
-METHOD = (
+METHOD = mark(
     "Attention is likes plus retweets as of the export. Lift is log(1 + attention) less the median of the same "
     "over your 25 posts before and 25 after of the same kind, so that a growing account and a changing platform "
     "cancel out. Posts younger than 14 days before the export are left out, for their counts are not settled; "
@@ -54,10 +68,10 @@ METHOD = (
     "Benjamini and Hochberg at 10 % over all comparisons. A quarter counts as steady when surely more than half "
     "of the trait's posts, the best one left out, lie above their neighbours (95 % Wilson, at least 10 posts). "
     "Kept alive: your own quote, retweet or link came back to the post more than 30 days after it; a retweet is "
-    "matched to your newest earlier post that begins with its text." + attention_spikes.METHOD
+    "matched to your newest earlier post that begins with its text."
 )
 
-WRONG_WHEN = (
+WRONG_WHEN = mark(
     "The archive has final counts only: no views, no course over time, no replies received, so it cannot tell a "
     "quick spike from slow growth. A trait that went with more attention did not therefore cause it: people "
     "choose when to add a link. Posts that you deleted are missing, likes of suspended accounts too. Some older "
@@ -65,26 +79,47 @@ WRONG_WHEN = (
     "post than about you."
 )
 
-_WORDS = {
-    ("promotion", "self_promo"): "promoting your own things",
-    ("promotion", "boost"): "promoting the things of others",
-    ("promotion", "announce"): "telling of your own things without asking for anything",
-    ("link", "yes"): "posts with a link",
-    ("media", "yes"): "posts with a picture or video",
-    ("part_of_day", "night"): "posts at night (0 to 6 h)",
-    ("part_of_day", "morning"): "posts in the morning (6 to 12 h)",
-    ("part_of_day", "afternoon"): "posts in the afternoon (12 to 18 h)",
-    ("part_of_day", "evening"): "posts in the evening (18 to 24 h)",
-    ("kind", "post"): "single posts",
-    ("kind", "quote"): "quotes",
-    ("kind", "self_reply"): "replies to yourself",
-    ("kind", "reply"): "replies to others",
+_GROUPINGS = {
+    "promotion": mark("promotion"),
+    "topic": mark("topic"),
+    "link": mark("link"),
+    "media": mark("media"),
+    "part_of_day": mark("part of day"),
+    "kind": mark("kind"),
+}
+_TRAITS = {
+    ("promotion", "self_promo"): mark("promoting your own things"),
+    ("promotion", "boost"): mark("promoting the things of others"),
+    ("promotion", "announce"): mark("telling of your own things without asking for anything"),
+    ("link", "yes"): mark("posts with a link"),
+    ("media", "yes"): mark("posts with a picture or video"),
+    ("part_of_day", "night"): mark("posts at night (0 to 6 h)"),
+    ("part_of_day", "morning"): mark("posts in the morning (6 to 12 h)"),
+    ("part_of_day", "afternoon"): mark("posts in the afternoon (12 to 18 h)"),
+    ("part_of_day", "evening"): mark("posts in the evening (18 to 24 h)"),
+    ("kind", "post"): mark("single posts"),
+    ("kind", "quote"): mark("quotes"),
+    ("kind", "self_reply"): mark("replies to yourself"),
+    ("kind", "reply"): mark("replies to others"),
 }
 
 
-def trait_in_words(grouping: str, trait: str) -> str:
+def trait_told(grouping: str, trait: str) -> Sentence:
     """A trait as a sentence names it; topics by their label."""
-    return _WORDS.get((grouping, trait), f"the topic “{trait}”")
+    if grouping == "topic":
+        return say("the topic “{topic}”", topic=Words(trait, "topic"))
+    return say(_TRAITS[grouping, trait])
+
+
+def best_of(groups: pl.DataFrame) -> dict[str, Any] | None:
+    """The trait with the largest ratio among those that stand out above the rest, kinds left out."""
+    better = groups.filter(
+        pl.col("is_notable")
+        & (pl.col("difference") > 0)
+        & pl.col("ratio").is_not_null()
+        & (pl.col("grouping") != "kind")
+    ).sort(["ratio", "grouping", "trait"], descending=[True, False, False])
+    return None if better.is_empty() else better.row(0, named=True)
 
 
 def answer(database: Database, settings: Settings) -> Finding:
@@ -93,21 +128,21 @@ def answer(database: Database, settings: Settings) -> Finding:
     best, noticed = by_name["best_ratio"], by_name["any_share"]
     headline = noticed if best.value is None else best
     parts = (
-        f"{wording.plural(noticed.n, 'post')} with settled counts",
+        tr_n("{n} post with settled counts", "{n} posts with settled counts", noticed.n),
         telling.years(database),
     )
     groups = _groups(database)
     return Finding(
         analysis="attention",
-        title="Attention",
-        question="What earns lasting attention?",
+        title=tr(TITLE),
+        question=tr(QUESTION),
         verdict=_verdict(by_name, groups),
         headline=headline,
-        headline_label=HEADLINES[headline.measure],
+        headline_label=say(HEADLINES[headline.measure]),
         confidence=statistics.confidence(headline),
         basis=", ".join(part for part in parts if part),
         measures=tuple(by_name.values()),
-        labels=LABELS,
+        labels=telling.in_force(LABELS),
         says=(*_says(by_name, groups), *attention_spikes.spike_sentence(by_name)),
         could_do=suggestions.of_attention(by_name),
         charts=tuple(_charts(database, by_name, groups)),
@@ -117,8 +152,8 @@ def answer(database: Database, settings: Settings) -> Finding:
             _kept_alive_table(database),
         ),
         quotes=tuple(_quotes(database)),
-        method=METHOD,
-        wrong_when=WRONG_WHEN,
+        method=f"{tr(METHOD)} {attention_spikes.method()}",
+        wrong_when=tr(WRONG_WHEN),
     )
 
 
@@ -137,23 +172,28 @@ def _groups(database: Database) -> pl.DataFrame:
 def _verdict(measures: dict[str, Measure], groups: pl.DataFrame) -> Sentence:
     best, noticed, made = measures["best_ratio"], measures["any_share"], measures["comparisons"]
     if noticed.value is None:
-        return (
-            "This archive holds no settled like and retweet counts, so attention cannot be told.",
+        return say(
+            "This archive holds no settled like and retweet counts, so attention cannot be told."
         )
     if not made.value:
-        return ("There are too few posts with settled counts to compare what earns attention.",)
-    if best.value is None:
-        return (
-            "Nothing that was compared goes with clearly more attention than your other posts.",
+        return say("There are too few posts with settled counts to compare what earns attention.")
+    row = best_of(groups)
+    if best.value is None or row is None:
+        return say(
+            "Nothing that was compared goes with clearly more attention than your other posts."
         )
-    grouping, _, trait = best.note.partition(": ")
-    row = groups.filter((pl.col("grouping") == grouping) & (pl.col("trait") == trait))
-    steady = not row.is_empty() and row["steady_quarters"][0] >= STEADY
-    lasting = ", and did so in several quarters" if steady else ""
-    return (
-        f"What stands out most is {trait_in_words(grouping, trait)}: it went with ", best,
-        f" times the attention of the rest{lasting}.",
-    )  # fmt: skip
+    trait = trait_told(row["grouping"], row["trait"])
+    if row["steady_quarters"] >= STEADY:
+        return say(
+            "What stands out most is {trait}: it went with {times} times the attention of the rest, and did so in "
+            "several quarters.",
+            trait=trait, times=best,
+        )  # fmt: skip
+    return say(
+        "What stands out most is {trait}: it went with {times} times the attention of the rest.",
+        trait=trait,
+        times=best,
+    )
 
 
 def _says(measures: dict[str, Measure], groups: pl.DataFrame) -> list[Sentence]:
@@ -161,23 +201,28 @@ def _says(measures: dict[str, Measure], groups: pl.DataFrame) -> list[Sentence]:
     if noticed.value is None or noticed.n < statistics.TOO_FEW:
         return []
     sentences: list[Sentence] = [
-        (
-            noticed, " of your posts earned a like or a retweet; the one in the middle earned ",
-            measures["median_attention"], ".",
+        say(
+            "{noticed} of your posts earned a like or a retweet; the one in the middle earned {median}.",
+            noticed=noticed,
+            median=measures["median_attention"],
         ),
-        (measures["top1_share"], " of all likes and retweets went to the top 1 % of your posts."),
-    ]  # fmt: skip
+        say(
+            "{share} of all likes and retweets went to the top 1 % of your posts.",
+            share=measures["top1_share"],
+        ),
+    ]
     worse = groups.filter(pl.col("is_notable") & (pl.col("difference") < 0))
     if not worse.is_empty():
-        words = trait_in_words(worse["grouping"][0], worse["trait"][0])
-        sentences.append((f"Clearly less attention than the rest went to {words}.",))
+        trait = trait_told(worse["grouping"][0], worse["trait"][0])
+        sentences.append(say("Clearly less attention than the rest went to {trait}.", trait=trait))
     if measures["comparisons"].value:
         sentences.append(
-            (
-                measures["notable_groups"], " of ", measures["comparisons"],
-                " comparisons stand out once their number is allowed for.",
+            say(
+                "{notable} of {made} comparisons stand out once their number is allowed for.",
+                notable=measures["notable_groups"],
+                made=measures["comparisons"],
             )
-        )  # fmt: skip
+        )
     return sentences
 
 
@@ -189,26 +234,27 @@ def _groups_chart(groups: pl.DataFrame) -> list[Chart]:
     shown = groups.drop_nulls("ratio").head(SHOWN_AS_DOTS)
     if shown.is_empty():
         return []
-    names = tuple(trait_in_words(*pair) for pair in shown.select("grouping", "trait").iter_rows())
+    traits = tuple(trait_told(*pair) for pair in shown.select("grouping", "trait").iter_rows())
     return [
         Chart(
             chart_id="attention-by-trait",
             kind="dots",
-            title="Attention against your other posts",
+            title=tr("Attention against your other posts"),
             finding="; ".join(
-                f"{name}: {ratio:.2f} times" for name, ratio in zip(names, shown["ratio"], strict=True)
+                tr("{trait}: {ratio} times", trait=wording.plain(trait), ratio=digits(ratio, 2))
+                for trait, ratio in zip(traits, shown["ratio"], strict=True)
             ),
-            x=names,
+            x=traits,
             series=(
                 Series(
-                    "Times the attention of the rest",
+                    tr("Times the attention of the rest"),
                     tuple(shown["ratio"]),
                     tuple(shown["ratio_low"]),
                     tuple(shown["ratio_high"]),
                 ),
             ),
             unit="ratio",
-            y_title="1 is as much as the rest",
+            y_title=tr("1 is as much as the rest"),
         )
     ]  # fmt: skip
 
@@ -228,20 +274,23 @@ def _quarters_chart(database: Database, noticed: Measure) -> list[Chart]:
     # The median says nothing where most posts earn nothing; the share says nothing where all earn something.
     by_share = noticed.value is not None and noticed.value < 1 - comparisons.MOST_ZEROS
     if by_share:
-        line = quarters.series("Posts noticed", along, {row[0]: row[1:4] for row in rows})
+        line = quarters.series(tr("Posts noticed"), along, {row[0]: row[1:4] for row in rows})
     else:
-        line = quarters.series("Median", along, {row[0]: (row[4], None, None) for row in rows})
+        line = quarters.series(tr("Median"), along, {row[0]: (row[4], None, None) for row in rows})
     return [
         Chart(
             chart_id="attention-by-quarter",
             kind="line",
-            title="Posts that earned anything" if by_share else "Likes and retweets of the post in the middle",
-            finding=f"By quarter, from {wording.quarter(rows[0][0])} to {wording.quarter(rows[-1][0])}.",
+            title=tr("Posts that earned anything") if by_share else tr("Likes and retweets of the post in the middle"),
+            finding=tr(
+                "By quarter, from {first} to {last}.",
+                first=wording.quarter(rows[0][0]), last=wording.quarter(rows[-1][0]),
+            ),
             x=quarters.labels(along),
             series=(line,),
             unit="share" if by_share else "count",
-            x_title="Quarter",
-            y_title="Share" if by_share else "Likes and retweets",
+            x_title=tr("Quarter"),
+            y_title=tr("Share") if by_share else tr("Likes and retweets"),
         )
     ]  # fmt: skip
 
@@ -252,24 +301,24 @@ def _groups_table(groups: pl.DataFrame) -> Table:
         "p_value", "is_notable", "steady_quarters",
     )  # fmt: skip
     rows = [
-        (grouping.replace("_", " "), trait_in_words(grouping, trait), *rest)
+        (tr(_GROUPINGS[grouping]), trait_told(grouping, trait), *rest)
         for grouping, trait, *rest in cells.head(telling.SHOWN).iter_rows()
     ]
     columns = (
-        Column("grouping", "Compared by", "label"),
-        Column("trait", "Trait", "label"),
-        Column("posts", "Posts", "count"),
-        Column("ratio", "Times the rest", "number"),
-        Column("ratio_low", "From", "number"),
-        Column("ratio_high", "To", "number"),
-        Column("cliffs_delta", "Cliff's delta", "score"),
-        Column("p_value", "p", "score"),
-        Column("is_notable", "Stands out"),
-        Column("steady_quarters", "Steady quarters", "count"),
+        Column("grouping", tr("Compared by"), "label"),
+        Column("trait", tr("Trait"), "label"),
+        Column("posts", tr("Posts"), "count"),
+        Column("ratio", tr("Times the rest"), "number"),
+        Column("ratio_low", tr("From"), "number"),
+        Column("ratio_high", tr("To"), "number"),
+        Column("cliffs_delta", tr("Cliff's delta"), "score"),
+        Column("p_value", tr("p"), "score"),
+        Column("is_notable", tr("Stands out")),
+        Column("steady_quarters", tr("Steady quarters"), "count"),
     )
     return Table(
         "attention_groups",
-        "What went with more or less attention",
+        tr("What went with more or less attention"),
         columns,
         tuple(rows),
         len(groups),
@@ -304,13 +353,13 @@ def _loudest_table(database: Database) -> Table:
         for tweet_id, text, at, _, attention, times, total in _loudest(database, telling.SHOWN)
     ]
     columns = (
-        Column("text", "Post", "tweet_text"),
-        Column("attention", "Likes and retweets", "count"),
-        Column("lift", "Times its neighbours", "number"),
-        Column("created_at", "Posted", "day"),
-        Column("tweet_id", "Tweet", "tweet_id"),
+        Column("text", tr("Post"), "tweet_text"),
+        Column("attention", tr("Likes and retweets"), "count"),
+        Column("lift", tr("Times its neighbours"), "number"),
+        Column("created_at", tr("Posted"), "day"),
+        Column("tweet_id", tr("Tweet"), "tweet_id"),
     )
-    return telling.table("attention", "Posts far above their neighbours", columns, rows)
+    return telling.table("attention", tr("Posts far above their neighbours"), columns, rows)
 
 
 def _kept_alive_table(database: Database) -> Table:
@@ -332,19 +381,21 @@ def _kept_alive_table(database: Database) -> Table:
         {"shown": telling.SHOWN},
     )
     columns = (
-        Column("text", "Post", "tweet_text"),
-        Column("times", "Times you came back", "count"),
-        Column("days", "Days until the last", "count"),
-        Column("last_at", "Last", "day"),
-        Column("tweet_id", "Tweet", "tweet_id"),
+        Column("text", tr("Post"), "tweet_text"),
+        Column("times", tr("Times you came back"), "count"),
+        Column("days", tr("Days until the last"), "count"),
+        Column("last_at", tr("Last"), "day"),
+        Column("tweet_id", tr("Tweet"), "tweet_id"),
     )
-    return telling.table("kept_alive", "Posts you kept alive", columns, rows)
+    return telling.table("kept_alive", tr("Posts you kept alive"), columns, rows)
 
 
 def _quotes(database: Database) -> list[Quote]:
     """The three posts with the highest lift, where they lie above their neighbours at all."""
     return [
-        Quote(tweet_id, text, at, f"about {times:,.0f} times the attention around it", origin)
+        Quote(
+            tweet_id, text, at, say("about {times} times the attention around it", times=digits(times)), origin
+        )
         for tweet_id, text, at, origin, _, times, _ in _loudest(database, 3)
         if times >= 1.5
     ]  # fmt: skip

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from archive_lens.analyses import statistics, telling
 from archive_lens.findings import Column, Measure, Sentence, Table
+from archive_lens.language import mark, say_n, tr
 from archive_lens.store.database import Database
 
 RELATION = "attention_spikes"
 MIN_POSTS = 100  # posts and threads with a lift; below that there is no 99th percentile
 
 LABELS = {
-    "spikes": "Spikes: posts above the 99th percentile of lift",
-    "spikes_alone": "Spikes with no other near them",
-    "spike_times": "Times the attention around it that makes a spike",
+    "spikes": mark("Spikes: posts above the 99th percentile of lift"),
+    "spikes_alone": mark("Spikes with no other near them"),
+    "spike_times": mark("Times the attention around it that makes a spike"),
 }
-METHOD = (
-    " Spikes: posts and threads, each thread by its loudest tweet, whose lift is above the 99th percentile of the "
-    f"period, from {MIN_POSTS} of them on; alone where none of the 25 before and after is one. Lift in times is "
+METHOD = mark(
+    "Spikes: posts and threads, each thread by its loudest tweet, whose lift is above the 99th percentile of the "
+    "period, from {posts} of them on; alone where none of the 25 before and after is one. Lift in times is "
     "1 + attention by 1 + that of the neighbours in the middle."
 )
 
@@ -33,15 +34,18 @@ def spike_measures(database: Database, posts: int) -> list[Measure]:
     few = (
         ""
         if number
-        else f"none above the line, or fewer than {MIN_POSTS} posts and threads with a lift"
+        else tr(
+            "none above the line, or fewer than {posts} posts and threads with a lift",
+            posts=str(MIN_POSTS),
+        )
     )
     return [
-        statistics.count("spikes", number, posts, note=few or "a thread by its loudest tweet"),
+        statistics.count("spikes", number, posts, note=few or tr("a thread by its loudest tweet")),
         statistics.count(
-            "spikes_alone", alone, number, note=few or "none of the 25 before and after is one"
+            "spikes_alone", alone, number, note=few or tr("none of the 25 before and after is one")
         ),
         statistics.count(
-            "spike_times", times, posts, "ratio", few or "the 99th percentile of lift"
+            "spike_times", times, posts, "ratio", few or tr("the 99th percentile of lift")
         ),
     ]  # fmt: skip
 
@@ -51,13 +55,20 @@ def spike_sentence(measures: dict[str, Measure]) -> list[Sentence]:
     spikes, alone, times = (measures[name] for name in LABELS)
     if not spikes.value:
         return []
-    noun = "post" if spikes.value == 1 else "posts"
     return [
-        (
-            spikes, f" {noun} stood out once, with more than ", times, " times the attention around them; ", alone,
-            " of them with no other near. One loud post is no theme that lasts.",
+        say_n(
+            "{spikes} post stood out once, with more than {times} times the attention around them; {alone} of them "
+            "with no other near. One loud post is no theme that lasts.",
+            "{spikes} posts stood out once, with more than {times} times the attention around them; {alone} of them "
+            "with no other near. One loud post is no theme that lasts.",
+            spikes.value, spikes=spikes, times=times, alone=alone,
         )
     ]  # fmt: skip
+
+
+def method() -> str:
+    """How spikes are told, in the language in force."""
+    return tr(METHOD, posts=str(MIN_POSTS))
 
 
 def spike_table(database: Database) -> Table | None:
@@ -83,11 +94,11 @@ def spike_table(database: Database) -> Table | None:
     if not rows:
         return None
     columns = (
-        Column("text", "Post", "tweet_text"),
-        Column("created_at", "Posted", "day"),
-        Column("times", "Lift, in times", "number"),
-        Column("attention", "Likes and retweets", "count"),
-        Column("is_alone", "Alone"),
-        Column("tweet_id", "Tweet", "tweet_id"),
+        Column("text", tr("Post"), "tweet_text"),
+        Column("created_at", tr("Posted"), "day"),
+        Column("times", tr("Lift, in times"), "number"),
+        Column("attention", tr("Likes and retweets"), "count"),
+        Column("is_alone", tr("Alone")),
+        Column("tweet_id", tr("Tweet"), "tweet_id"),
     )
-    return telling.table(RELATION, "Spikes: posts that stood out once", columns, rows)
+    return telling.table(RELATION, tr("Spikes: posts that stood out once"), columns, rows)

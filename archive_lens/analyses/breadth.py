@@ -15,10 +15,11 @@ import polars as pl
 
 from archive_lens.analyses import breadth_sites, breadth_topics, diversity, statistics, telling
 from archive_lens.analyses.analysis import Analysis
-from archive_lens.analyses.breadth_answer import MIN_SHOWN, answer
+from archive_lens.analyses.breadth_answer import MIN_SHOWN, QUESTION, TITLE, answer
 from archive_lens.analyses.diversity import Counts
 from archive_lens.analyses.equal_coverage import effective_number_at, rank_biased_overlap
 from archive_lens.findings import Measure
+from archive_lens.language import tr
 from archive_lens.settings import Settings
 from archive_lens.store.database import Database
 
@@ -209,20 +210,20 @@ def _circle(by_week: Counts) -> list[Measure]:
     counts = by_week.sum(axis=0)
     n = int(counts.sum())
     enough = n >= statistics.TOO_FEW
-    note = "replies over the whole period" if enough else "fewer than 10 replies"
+    note = tr("replies over the whole period") if enough else tr("fewer than 10 replies")
     measures = [
         telling.effective("effective_people", by_week, "people", note, enough=enough),
         telling.with_interval(
             Measure("top5_share", diversity.top_share(counts) if enough else None, n=n, note=note),
             diversity.top_share_interval(by_week) if enough else None,
         ),
-        statistics.count("people", len(counts), n, "people", "as counted"),
+        statistics.count("people", len(counts), n, "people", tr("as counted")),
     ]
     observed = diversity.hill(counts, 1) if enough else None
     return [
         *measures,
         statistics.count(
-            "effective_people_observed", observed, n, "people", "without the correction"
+            "effective_people_observed", observed, n, "people", tr("without the correction")
         ),
         statistics.count("half_people", _half(counts) if enough else None, n, "people", note),
         statistics.count("gini", diversity.gini(counts) if enough else None, n, "score", note),
@@ -255,8 +256,9 @@ def _openness(database: Database) -> list[Measure]:
 
 def _typical(name: str, value: float | None, number: int) -> Measure:
     if number < MIN_OPENNESS:
-        return Measure(name, None, n=number, note=f"fewer than {MIN_OPENNESS} quarters to compare")
-    return Measure(name, value, n=number, note="median over the quarters; n counts quarters")
+        few = tr("fewer than {number} quarters to compare", number=str(MIN_OPENNESS))
+        return Measure(name, None, n=number, note=few)
+    return Measure(name, value, n=number, note=tr("median over the quarters; n counts quarters"))
 
 
 def _insularity(database: Database) -> Measure:
@@ -280,9 +282,9 @@ def _insularity(database: Database) -> Measure:
         """
     )[0]
     if not mutuals:
-        return Measure("insularity", None, n=of, note="no mutual follower in the archive")
+        return Measure("insularity", None, n=of, note=tr("no mutual follower in the archive"))
     return statistics.share(
-        "insularity", to_mutuals, of, "followers and following on the export's day"
+        "insularity", to_mutuals, of, tr("followers and following on the export's day")
     )
 
 
@@ -300,14 +302,14 @@ def _amplify_vs_talk(database: Database) -> Measure:
         """
     )[0]
     return statistics.share(
-        "amplify_vs_talk", both, either, "people; Jaccard overlap of both groups"
+        "amplify_vs_talk", both, either, tr("people; Jaccard overlap of both groups")
     )
 
 
 ANALYSIS = Analysis(
     name="breadth",
-    title="Breadth",
-    question="How wide is the circle I talk with?",
+    title=TITLE,
+    question=QUESTION,
     relations=RELATIONS,
     compute=compute,
     answer=answer,

@@ -14,6 +14,7 @@ from archive_lens.findings import (
     Series,
     Table,
 )
+from archive_lens.language import digits, mark, say, say_n, tr, tr_n
 from archive_lens.settings import Settings
 from archive_lens.store.database import Database
 
@@ -21,23 +22,26 @@ STEPS = frozenset({1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000}
 MIN_STEPS = 4  # of them make a curve
 MIN_SHOWN = 20  # replies in a quarter before its estimate is drawn
 
+TITLE = mark("Breadth")
+QUESTION = mark("How wide is the circle I talk with?")
+
 LABELS = {
-    "effective_people": "People, in effect, who share your replies",
-    "top5_share": "Replies to the five people answered most",
-    "people": "Different people answered",
-    "effective_people_observed": "People in effect, as counted",
-    "half_people": "People who get half of your replies",
-    "gini": "Unevenness of replies (0 all alike, 1 one person)",
-    "coverage": "Coverage: answering that goes to people already seen",
-    "typical_new_share": "New people in a typical quarter",
-    "typical_turnover": "Change among the twenty most answered in a typical quarter",
-    "insularity": "Replies to people you follow and who follow you",
-    "amplify_vs_talk": "People both answered and retweeted, of all who are either",
+    "effective_people": mark("People, in effect, who share your replies"),
+    "top5_share": mark("Replies to the five people answered most"),
+    "people": mark("Different people answered"),
+    "effective_people_observed": mark("People in effect, as counted"),
+    "half_people": mark("People who get half of your replies"),
+    "gini": mark("Unevenness of replies (0 all alike, 1 one person)"),
+    "coverage": mark("Coverage: answering that goes to people already seen"),
+    "typical_new_share": mark("New people in a typical quarter"),
+    "typical_turnover": mark("Change among the twenty most answered in a typical quarter"),
+    "insularity": mark("Replies to people you follow and who follow you"),
+    "amplify_vs_talk": mark("People both answered and retweeted, of all who are either"),
     **breadth_sites.LABELS,
     **breadth_topics.LABELS,
 }
 
-METHOD = (
+METHOD = mark(
     "Counted is every time you turned to somebody, in four channels: replies (the person answered), mentions "
     "(in posts, quotes and own threads), retweets and quotes. People are told by user id; a handle without an "
     "id gets the id your tweets last show with it, else it counts by its name in small letters. The effective "
@@ -52,12 +56,10 @@ METHOD = (
     "Coverage after Chao and Jost (2012); at equal coverage: the people as counted when each quarter "
     "is thinned to the lowest coverage among those of its channel with 20 tweets, so that busy quarters do not look "
     "wider. Same order: rank-biased overlap (Webber, Moffat and Zobel 2010, p .9) of the 20 most addressed with those "
-    "of the quarter before, 1 for the same people in the same order. The headline is of replies over the whole period. "
-    + breadth_sites.METHOD
-    + breadth_topics.METHOD
+    "of the quarter before, 1 for the same people in the same order. The headline is of replies over the whole period."
 )
 
-WRONG_WHEN = (
+WRONG_WHEN = mark(
     "The archive holds your side only: it shows whom you turned to, not who turned to you, not what these "
     "people think, and not whom else they talk with. So a wide circle may think alike and a narrow one may not. "
     "Likes do not name their authors and are left out. Followers are those of the day of the export. People "
@@ -65,23 +67,29 @@ WRONG_WHEN = (
     "addressed only once; the coverage tells."
 )
 
+CHANNELS = {
+    "replies": mark("replies"),
+    "mentions": mark("mentions"),
+    "retweets": mark("retweets"),
+    "quotes": mark("quotes"),
+}
+
 
 def answer(database: Database, settings: Settings) -> Finding:
     """What the relations say of the account and period last analysed."""
     by_name = telling.stored_measures(database, "breadth", LABELS)
     headline = by_name["effective_people"]
-    parts = (wording.plural(headline.n, "reply", "replies"), telling.years(database))
     return Finding(
         analysis="breadth",
-        title="Breadth",
-        question="How wide is the circle I talk with?",
+        title=tr(TITLE),
+        question=tr(QUESTION),
         verdict=_verdict(by_name),
         headline=headline,
-        headline_label="people, in effect, share your replies",
+        headline_label=say("people, in effect, share your replies"),
         confidence=statistics.confidence(headline),
-        basis=", ".join(part for part in parts if part),
+        basis=_basis(headline.n, telling.years(database)),
         measures=tuple(by_name.values()),
-        labels=LABELS,
+        labels=telling.in_force(LABELS),
         says=(
             *_says(by_name),
             *breadth_sites.site_sentence(by_name),
@@ -94,61 +102,71 @@ def answer(database: Database, settings: Settings) -> Finding:
             breadth_topics.topic_table(database),
         ),
         quotes=tuple(_quotes(database)),
-        method=METHOD,
-        wrong_when=WRONG_WHEN,
+        method=" ".join((tr(METHOD), tr(breadth_sites.METHOD), breadth_topics.method())),
+        wrong_when=tr(WRONG_WHEN),
     )
+
+
+def _basis(replies: int, years: str) -> str:
+    counted = tr_n("{n} reply", "{n} replies", replies)
+    return tr("{first}, {second}", first=counted, second=years) if years else counted
 
 
 def _verdict(measures: dict[str, Measure]) -> Sentence:
     effective, top5 = measures["effective_people"], measures["top5_share"]
     if effective.value is None or top5.value is None:
-        return ("You answered others too seldom here to tell how wide your circle is.",)
+        return say("You answered others too seldom here to tell how wide your circle is.")
     if top5.value >= 0.5:
-        width = "Your circle is narrow"
+        width = tr("Your circle is narrow")
     elif top5.value >= 0.25:
-        width = "Your circle has a strong core"
+        width = tr("Your circle has a strong core")
     else:
-        width = "Your circle is wide"
-    return (
-        f"{width}: your replies are spread as if about ", effective,
-        " people shared them equally, and ", top5, " go to the five you answer most.",
-    )  # fmt: skip
+        width = tr("Your circle is wide")
+    return say(
+        "{width}: your replies are spread as if about {people} people shared them equally,"
+        " and {share} go to the five you answer most.",
+        width=width,
+        people=effective,
+        share=top5,
+    )
 
 
 def _says(measures: dict[str, Measure]) -> list[Sentence]:
     sentences: list[Sentence] = []
     people, half = measures["people"], measures["half_people"]
     if half.value is not None and people.value:
-        verb = "gets" if half.value == 1 else "get"
         sentences.append(
-            (
-                "You answered ",
-                people,
-                " different people; ",
-                half,
-                f" of them {verb} half of your replies.",
+            say_n(
+                "You answered {people} different people; {half} of them gets half of your replies.",
+                "You answered {people} different people; {half} of them get half of your replies.",
+                half.value,
+                people=people,
+                half=half,
             )
         )
     new, turnover = measures["typical_new_share"], measures["typical_turnover"]
     if new.value is not None:
         sentences.append(
-            (
-                "In a typical quarter ", new,
-                " of the people you answer are new: you had not answered them in the year before.",
+            say(
+                "In a typical quarter {share} of the people you answer are new:"
+                " you had not answered them in the year before.",
+                share=new,
             )
-        )  # fmt: skip
+        )
     if turnover.value is not None:
         sentences.append(
-            (
-                "From one quarter to the next, ",
-                turnover,
-                " of those you answer most are others than before.",
+            say(
+                "From one quarter to the next, {share} of those you answer most are others than before.",
+                share=turnover,
             )
         )
     insularity = measures["insularity"]
     if insularity.value is not None and insularity.n >= statistics.TOO_FEW:
         sentences.append(
-            (insularity, " of your replies go to people who follow you and whom you follow.")
+            say(
+                "{share} of your replies go to people who follow you and whom you follow.",
+                share=insularity,
+            )
         )
     return sentences
 
@@ -173,30 +191,33 @@ def _charts(database: Database) -> list[Chart]:
         Chart(
             chart_id="breadth-by-quarter",
             kind="line",
-            title="People, in effect, who share your replies",
-            finding=(
-                f"From {wording.number(first[1], 'people')} in {wording.quarter(first[0])} "
-                f"to {wording.number(last[1], 'people')} in {wording.quarter(last[0])}."
+            title=tr("People, in effect, who share your replies"),
+            finding=tr(
+                "From {first} in {first_quarter} to {last} in {last_quarter}.",
+                first=wording.number(first[1], "people"),
+                first_quarter=wording.quarter(first[0]),
+                last=wording.number(last[1], "people"),
+                last_quarter=wording.quarter(last[0]),
             ),
             x=quarters.labels(along),
-            series=(quarters.series("Effective people", along, {r[0]: r[1:4] for r in rows}),),
+            series=(quarters.series(tr("Effective people"), along, {r[0]: r[1:4] for r in rows}),),
             unit="people",
-            x_title="Quarter",
-            y_title="People",
+            x_title=tr("Quarter"),
+            y_title=tr("People"),
         ),
         Chart(
             chart_id="breadth-core-and-new",
             kind="line",
-            title="The core and the new",
-            finding="Share of your replies to the five you answer most, and share of people new to you.",
+            title=tr("The core and the new"),
+            finding=tr("Share of your replies to the five you answer most, and share of people new to you."),
             x=quarters.labels(along),
             series=(
-                quarters.series("Replies to the top five", along, {r[0]: (r[4], None, None) for r in rows}),
-                quarters.series("People who are new", along, {r[0]: (r[5], None, None) for r in rows}),
+                quarters.series(tr("Replies to the top five"), along, {r[0]: (r[4], None, None) for r in rows}),
+                quarters.series(tr("People who are new"), along, {r[0]: (r[5], None, None) for r in rows}),
             ),
             unit="share",
-            x_title="Quarter",
-            y_title="Share",
+            x_title=tr("Quarter"),
+            y_title=tr("Share"),
         ),
     ]  # fmt: skip
 
@@ -220,16 +241,20 @@ def _concentration_chart(database: Database) -> list[Chart]:
         Chart(
             chart_id="breadth-concentration",
             kind="line",
-            title="How much goes to the first few",
+            title=tr("How much goes to the first few"),
             finding="; ".join(
-                f"{wording.number(share, 'share')} to the first {wording.number(people, 'people')}"
+                tr(
+                    "{share} to the first {people}",
+                    share=wording.share(share),
+                    people=wording.number(people, "people"),
+                )
                 for people, share, _ in steps[:4]
             ),
-            x=tuple(f"{people:,}" for people, *_ in steps),
-            series=(Series("Share of replies", tuple(share for _, share, _ in steps)),),
+            x=tuple(digits(people) for people, *_ in steps),
+            series=(Series(tr("Share of replies"), tuple(share for _, share, _ in steps)),),
             unit="share",
-            x_title="So many of the people answered most",
-            y_title="Share of all replies",
+            x_title=tr("So many of the people answered most"),
+            y_title=tr("Share of all replies"),
             relation="reply_concentration",
         )
     ]
@@ -262,22 +287,27 @@ def _quarters_table(database: Database) -> Table:
         {"shown": telling.SHOWN},
     )
     columns = (
-        Column("quarter", "Quarter", "quarter"),
-        Column("channel", "Channel", "label"),
-        Column("tweets", "Times", "count"),
-        Column("people", "People", "count"),
-        Column("effective_people", "In effect", "number"),
-        Column("low", "From", "number"),
-        Column("high", "To", "number"),
-        Column("effective_people_observed", "As counted", "number"),
-        Column("top5_share", "Top five", "share"),
-        Column("gini", "Unevenness", "score"),
-        Column("new_share", "New", "share"),
-        Column("turnover", "Turnover", "share"),
-        Column("effective_people_at_coverage", "At equal coverage", "number"),
-        Column("overlap_by_rank", "Same order", "score"),
+        Column("quarter", tr("Quarter"), "quarter"),
+        Column("channel", tr("Channel"), "label"),
+        Column("tweets", tr("Times"), "count"),
+        Column("people", tr("People"), "count"),
+        Column("effective_people", tr("In effect"), "number"),
+        Column("low", tr("From"), "number"),
+        Column("high", tr("To"), "number"),
+        Column("effective_people_observed", tr("As counted"), "number"),
+        Column("top5_share", tr("Top five"), "share"),
+        Column("gini", tr("Unevenness"), "score"),
+        Column("new_share", tr("New"), "share"),
+        Column("turnover", tr("Turnover"), "share"),
+        Column("effective_people_at_coverage", tr("At equal coverage"), "number"),
+        Column("overlap_by_rank", tr("Same order"), "score"),
     )
-    return telling.table("breadth_by_quarter", "Quarter by quarter", columns, rows)
+    return telling.table(
+        "breadth_by_quarter",
+        tr("Quarter by quarter"),
+        columns,
+        [(quarter, tr(CHANNELS[channel]), *numbers) for quarter, channel, *numbers in rows],
+    )
 
 
 def _quotes(database: Database) -> list[Quote]:
@@ -298,7 +328,5 @@ def _quotes(database: Database) -> list[Quote]:
         limit 3
         """
     )
-    return [
-        Quote(tweet_id, text, at, "your first reply to this person in the period", origin)
-        for tweet_id, text, at, origin in rows
-    ]
+    why = say("your first reply to this person in the period")
+    return [Quote(tweet_id, text, at, why, origin) for tweet_id, text, at, origin in rows]

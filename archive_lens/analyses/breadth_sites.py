@@ -6,15 +6,18 @@ import polars as pl
 
 from archive_lens.analyses import diversity, statistics, telling
 from archive_lens.findings import Column, Measure, Sentence, Table
+from archive_lens.language import mark, say, tr
 from archive_lens.store.database import Database
 
 RELATION = "domain_breadth_by_quarter"
 LABELS = {
-    "effective_domains": "Sites, in effect, that share your links",
-    "top_domain_share": "Links to the site linked most",
-    "domains": "Different sites linked",
+    "effective_domains": mark("Sites, in effect, that share your links"),
+    "top_domain_share": mark("Links to the site linked most"),
+    "domains": mark("Different sites linked"),
 }
-METHOD = "Sites are the registrable domains of the links in posts, quotes and own threads, counted as the people are."
+METHOD = mark(
+    "Sites are the registrable domains of the links in posts, quotes and own threads, counted as the people are."
+)
 
 
 def links_by_week(database: Database) -> pl.DataFrame:
@@ -36,7 +39,7 @@ def site_measures(by_week: diversity.Counts) -> list[Measure]:
     counts = by_week.sum(axis=0)
     n = int(counts.sum())
     enough = n >= statistics.TOO_FEW
-    note = "links over the whole period" if enough else "fewer than 10 links"
+    note = tr("links over the whole period") if enough else tr("fewer than 10 links")
     return [
         telling.effective("effective_domains", by_week, "count", note, enough=enough),
         telling.with_interval(
@@ -48,7 +51,7 @@ def site_measures(by_week: diversity.Counts) -> list[Measure]:
             ),
             diversity.top_share_interval(by_week, 1) if enough else None,
         ),
-        statistics.count("domains", len(counts), n, note="as counted"),
+        statistics.count("domains", len(counts), n, note=tr("as counted")),
     ]
 
 
@@ -58,12 +61,10 @@ def site_sentence(measures: dict[str, Measure]) -> list[Sentence]:
     if effective.value is None:
         return []
     return [
-        (
-            "Your links are spread as if ",
-            effective,
-            " sites shared them equally; ",
-            top,
-            " go to the one you link most.",
+        say(
+            "Your links are spread as if {sites} sites shared them equally; {share} go to the one you link most.",
+            sites=effective,
+            share=top,
         )
     ]
 
@@ -81,10 +82,10 @@ def site_table(database: Database) -> Table:
         {"shown": telling.SHOWN},
     )
     columns = (
-        Column("quarter", "Quarter", "quarter"),
-        Column("links", "Links", "count"),
-        Column("domains", "Sites", "count"),
-        Column("effective_domains", "In effect", "number"),
-        Column("top_share", "The site linked most", "share"),
+        Column("quarter", tr("Quarter"), "quarter"),
+        Column("links", tr("Links"), "count"),
+        Column("domains", tr("Sites"), "count"),
+        Column("effective_domains", tr("In effect"), "number"),
+        Column("top_share", tr("The site linked most"), "share"),
     )
-    return telling.table(RELATION, "Sites linked, quarter by quarter", columns, rows)
+    return telling.table(RELATION, tr("Sites linked, quarter by quarter"), columns, rows)

@@ -12,6 +12,7 @@ from archive_lens.analyses import telling
 from archive_lens.analyses.diversity import Counts
 from archive_lens.analyses.statistics import SEED, Floats
 from archive_lens.findings import Column, Measure, Sentence, Table
+from archive_lens.language import digits, mark, say, tr, tr_n
 from archive_lens.store.database import Database
 
 RELATION = "topic_breadth"
@@ -23,15 +24,17 @@ MOST_REPLIES = 50_000  # the latest: they take 2 CPU s to permute
 WORTH_TELLING = 0.05
 
 LABELS = {
-    "effective_reply_topics": "Topics, in effect, that your replies go over",
-    "effective_post_topics": "Topics, in effect, that your posts go over",
-    "partner_topic_share": "How far the person settles the topic (0 not at all, 1 one person, one topic)",
-    "partner_topic_p_value": "Chance of as close a tie between person and topic (p)",
+    "effective_reply_topics": mark("Topics, in effect, that your replies go over"),
+    "effective_post_topics": mark("Topics, in effect, that your posts go over"),
+    "partner_topic_share": mark(
+        "How far the person settles the topic (0 not at all, 1 one person, one topic)"
+    ),
+    "partner_topic_p_value": mark("Chance of as close a tie between person and topic (p)"),
 }
-METHOD = (
-    " Topics are those of the analysis of topics, small talk left out, and counted as the people are; below "
-    f"{MIN_TWEETS} tweets about a topic nothing is told. How far the person settles the topic: the mutual information of "
-    f"both over replies about a topic to people who got {MIN_REPLIES} of them, less what {PERMUTATIONS} exchanges of the "
+METHOD = mark(
+    "Topics are those of the analysis of topics, small talk left out, and counted as the people are; below "
+    "{tweets} tweets about a topic nothing is told. How far the person settles the topic: the mutual information of "
+    "both over replies about a topic to people who got {replies} of them, less what {exchanges} exchanges of the "
     "people within each week leave of it, as a share of what there is to settle. So it counts neither chance nor "
     "that some weeks were about one thing with everybody."
 )
@@ -55,6 +58,11 @@ class Tie:
         return min(1.0, max(0.0, (self.observed - self.expected) / open_bits))
 
 
+def method() -> str:
+    """How all of this is counted."""
+    return tr(METHOD, tweets=str(MIN_TWEETS), replies=str(MIN_REPLIES), exchanges=str(PERMUTATIONS))
+
+
 def topics_by_week(database: Database, side: str) -> pl.DataFrame:
     """How often each topic came in each week of the replies or posts: week, person (the topic), times."""
     return database.frame(
@@ -73,8 +81,20 @@ def topic_measures(database: Database, replies: Counts, posts: Counts) -> list[M
     """The measures of topics; both arrays have a row a week and a column a topic."""
     nothing = _why_nothing(database)
     return [
-        _effective("effective_reply_topics", replies, "replies", nothing),
-        _effective("effective_post_topics", posts, "posts", nothing),
+        _effective(
+            "effective_reply_topics",
+            replies,
+            tr("replies about a topic, small talk left out"),
+            tr("fewer than {number} replies about a topic", number=str(MIN_TWEETS)),
+            nothing,
+        ),
+        _effective(
+            "effective_post_topics",
+            posts,
+            tr("posts about a topic, small talk left out"),
+            tr("fewer than {number} posts about a topic", number=str(MIN_TWEETS)),
+            nothing,
+        ),
         *_tie_measures(database, nothing),
     ]
 
@@ -106,23 +126,21 @@ def topic_sentences(measures: dict[str, Measure]) -> list[Sentence]:
     replies, posts = measures["effective_reply_topics"], measures["effective_post_topics"]
     if replies.value is None or posts.value is None:
         why = replies.note if replies.value is None else posts.note
-        return [(f"Whether you answer about more than you post about cannot be told: {why}.",)]
-    sentences: list[Sentence] = [
-        (
-            "Your replies go over ", replies, " topics, counted as if all were equally frequent, your posts over ",
-            posts, _compared(replies, posts),
-        )
-    ]  # fmt: skip
+        return [
+            say("Whether you answer about more than you post about cannot be told: {why}.", why=why)
+        ]
+    sentences = [_compared(replies, posts)]
     share, p_value = measures["partner_topic_share"], measures["partner_topic_p_value"]
     if share.value is None or p_value.value is None:
         return sentences
     if p_value.value <= 0.05 and share.value >= WORTH_TELLING:
-        told: Sentence = (
-            "With the same people you come back to the same things: whom you answer settles ", share,
+        told = say(
+            "With the same people you come back to the same things: whom you answer settles {share}"
             " of what the reply is about, beyond chance.",
-        )  # fmt: skip
+            share=share,
+        )
     else:
-        told = ("Whom you answer says next to nothing of what the reply is about.",)
+        told = say("Whom you answer says next to nothing of what the reply is about.")
     return [*sentences, told]
 
 
@@ -139,14 +157,14 @@ def topic_table(database: Database) -> Table:
         {"shown": telling.SHOWN},
     )
     columns = (
-        Column("label", "Topic", "topic"),
-        Column("reply_share", "Of replies", "share"),
-        Column("replies", "Replies", "count"),
-        Column("post_share", "Of posts", "share"),
-        Column("posts", "Posts", "count"),
+        Column("label", tr("Topic"), "topic"),
+        Column("reply_share", tr("Of replies"), "share"),
+        Column("replies", tr("Replies"), "count"),
+        Column("post_share", tr("Of posts"), "share"),
+        Column("posts", tr("Posts"), "count"),
     )
     return telling.table(
-        RELATION, "What you answer about, beside what you post about", columns, rows
+        RELATION, tr("What you answer about, beside what you post about"), columns, rows
     )
 
 
@@ -161,25 +179,28 @@ def _why_nothing(database: Database) -> str:
         """
     )[0]
     if not at_hand:
-        return "the topics of this period have not been analysed"
-    return "" if found else "topics gave no answer"
+        return tr("the topics of this period have not been analysed")
+    return "" if found else tr("topics gave no answer")
 
 
-def _effective(name: str, by_week: Counts, what: str, nothing: str) -> Measure:
-    is_few = by_week.sum() < MIN_TWEETS
-    few = nothing or (f"fewer than {MIN_TWEETS} {what} about a topic" if is_few else "")
-    note = few or f"{what} about a topic, small talk left out"
-    return telling.effective(name, by_week, "count", note, enough=not few)
+def _effective(name: str, by_week: Counts, note: str, few: str, nothing: str) -> Measure:
+    why = nothing or (few if by_week.sum() < MIN_TWEETS else "")
+    return telling.effective(name, by_week, "count", why or note, enough=not why)
 
 
-def _compared(replies: Measure, posts: Measure) -> str:
+def _compared(replies: Measure, posts: Measure) -> Sentence:
+    both = say(
+        "Your replies go over {replies} topics, counted as if all were equally frequent, your posts over {posts}",
+        replies=replies,
+        posts=posts,
+    )
     if replies.low is None or replies.high is None or posts.low is None or posts.high is None:
-        return "."
+        return say("{both}.", both=both)
     if replies.low > posts.high:
-        return ": you answer more broadly than you post."
+        return say("{both}: you answer more broadly than you post.", both=both)
     if replies.high < posts.low:
-        return ": you post more broadly than you answer."
-    return "; the two cannot be told apart."
+        return say("{both}: you post more broadly than you answer.", both=both)
+    return say("{both}; the two cannot be told apart.", both=both)
 
 
 def _tie_measures(database: Database, nothing: str) -> list[Measure]:
@@ -187,17 +208,25 @@ def _tie_measures(database: Database, nothing: str) -> list[Measure]:
     n, persons = len(people), len(np.unique(people))
     names = ("partner_topic_share", "partner_topic_p_value")
     if nothing or n < MIN_TWEETS or persons < MIN_PEOPLE or len(np.unique(topics)) < 2:
-        few = f"fewer than {MIN_PEOPLE} people with {MIN_REPLIES} replies about several topics"
+        few = tr(
+            "fewer than {people} people with {replies} replies about several topics",
+            people=str(MIN_PEOPLE),
+            replies=str(MIN_REPLIES),
+        )
         return [
             Measure(names[0], None, n=n, note=nothing or few),
             Measure(names[1], None, n=n, unit="score", note=nothing or few),
         ]
     found = tie(people, topics, weeks)
-    note = (
-        f"replies to {persons:,} people; {found.observed:.2f} bits of {found.topics:.2f}, "
-        f"{found.expected:.2f} expected by chance within weeks"
+    note = tr_n(
+        "replies to {n} person; {bits} bits of {all_bits}, {expected} expected by chance within weeks",
+        "replies to {n} people; {bits} bits of {all_bits}, {expected} expected by chance within weeks",
+        persons,
+        bits=digits(found.observed, 2),
+        all_bits=digits(found.topics, 2),
+        expected=digits(found.expected, 2),
     )
-    exchanges = f"{PERMUTATIONS} exchanges of people within weeks"
+    exchanges = tr("{number} exchanges of people within weeks", number=str(PERMUTATIONS))
     return [
         Measure(names[0], found.share, n=n, note=note),
         Measure(names[1], found.p_value, n=n, unit="score", note=exchanges),

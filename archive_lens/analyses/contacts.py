@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from archive_lens.analyses import contacts_years, statistics
 from archive_lens.analyses.analysis import Analysis
-from archive_lens.analyses.contacts_answer import answer
+from archive_lens.analyses.contacts_answer import QUESTION, TITLE, answer
 from archive_lens.analyses.contacts_standing import (
     KEY_STAGES,
     STAGES,
@@ -18,6 +18,7 @@ from archive_lens.analyses.contacts_standing import (
     with_stage_and_flags,
 )
 from archive_lens.findings import Measure
+from archive_lens.language import tr
 from archive_lens.settings import FLAGS, Contacts, Settings
 from archive_lens.store.database import Database
 
@@ -93,15 +94,22 @@ def _measures(database: Database) -> list[Measure]:
     people = sum(stages.values())
     key = sum(stages.get(stage, 0) for stage in KEY_STAGES)
     return [
-        _people("key_contacts", key, turned_to, "stages conversing, relationship and private"),
-        _people("people_turned_to", turned_to, turned_to, "by reply, mention, retweet or quote"),
-        _people("contacts", people, people, "everybody with a user id"),
-        *(_people(f"stage_{stage}", stages.get(stage, 0), people, "people") for stage in STAGES),
-        statistics.share("mutual_share", mutual, turned_to, "of people turned to")
+        _people("key_contacts", key, turned_to, tr("stages conversing, relationship and private")),
+        _people(
+            "people_turned_to", turned_to, turned_to, tr("by reply, mention, retweet or quote")
+        ),
+        _people("contacts", people, people, tr("everybody with a user id")),
+        *(
+            _people(f"stage_{stage}", stages.get(stage, 0), people, tr("people"))
+            for stage in STAGES
+        ),
+        statistics.share("mutual_share", mutual, turned_to, tr("of people turned to"))
         if follows
-        else Measure("mutual_share", None, n=turned_to, note="no follower lists in the archive"),
-        statistics.share("answered_share", answered, replied, "at least one proved turn"),
-        *(_people(flag, flags.get(flag, 0), people, "people with that flag") for flag in FLAGS),
+        else Measure(
+            "mutual_share", None, n=turned_to, note=tr("no follower lists in the archive")
+        ),
+        statistics.share("answered_share", answered, replied, tr("at least one proved turn")),
+        *(_people(flag, flags.get(flag, 0), people, tr("people with that flag")) for flag in FLAGS),
         *contacts_years.measures(database),
     ]
 
@@ -112,8 +120,8 @@ def _people(name: str, number: int, of: int, note: str) -> Measure:
 
 ANALYSIS = Analysis(
     name="contacts",
-    title="Contacts",
-    question="Who are my key contacts, and where do they stand?",
+    title=TITLE,
+    question=QUESTION,
     relations=RELATIONS,
     compute=compute,
     answer=answer,

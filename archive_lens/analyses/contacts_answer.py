@@ -8,36 +8,57 @@ from archive_lens import wording
 from archive_lens.analyses import contacts_tables, contacts_years, statistics, suggestions, telling
 from archive_lens.analyses.contacts_standing import KEY_STAGES, STAGES
 from archive_lens.findings import Chart, Finding, Measure, Quote, Sentence, Series
+from archive_lens.language import digits, mark, say, say_n, tr, tr_n
 from archive_lens.settings import FLAGS, Contacts, Settings, Stages
 from archive_lens.store.database import Database
 
 SHOWN_AS_DOTS = 10  # people
 FIRM_FROM, FAIR_FROM = 100, 30  # people turned to
 
+TITLE = mark("Contacts")
+QUESTION = mark("Who are my key contacts, and where do they stand?")
+
 LABELS = {
-    "key_contacts": "Key contacts: conversing, relationship or private",
-    "people_turned_to": "People you turned to in public",
-    "contacts": "People known by id, followers included",
-    "stage_known": "Known: only a follow connects you",
-    "stage_aware": "Aware: you mentioned, quoted or retweeted them",
-    "stage_engaged": "Engaged: you replied to them",
-    "stage_conversing": "Conversing: they provably came back, on two days or more",
-    "stage_relationship": "Relationship: you follow each other and meet often",
-    "stage_private": "Private: messages both ways",
-    "mutual_share": "People you turned to who are mutual followers",
-    "answered_share": "People you replied to who provably answered",
-    "dormant": "Dormant: conversing or more, nothing from you in 180 days",
-    "lost": "Lost: conversing or more, nothing from you in a year",
-    "one_sided": "One-sided: five days or more in a year, no sign from them",
-    "cooling": "Cooling: conversing or more, and fewer than half as many days as the year before",
-    "owed": "Owed: their message has waited for more than three days",
-    "gained_people": "People turned to for the first time, in the last whole year",
-    "kept_share": "People of the year before whom you turned to again, in the last whole year",
-    "new_key_contacts": "People who became key contacts in the last whole year",
-    "losing_touch": "Key contacts you are losing touch with: cooling or dormant",
+    "key_contacts": mark("Key contacts: conversing, relationship or private"),
+    "people_turned_to": mark("People you turned to in public"),
+    "contacts": mark("People known by id, followers included"),
+    "stage_known": mark("Known: only a follow connects you"),
+    "stage_aware": mark("Aware: you mentioned, quoted or retweeted them"),
+    "stage_engaged": mark("Engaged: you replied to them"),
+    "stage_conversing": mark("Conversing: they provably came back, on two days or more"),
+    "stage_relationship": mark("Relationship: you follow each other and meet often"),
+    "stage_private": mark("Private: messages both ways"),
+    "mutual_share": mark("People you turned to who are mutual followers"),
+    "answered_share": mark("People you replied to who provably answered"),
+    "dormant": mark("Dormant: conversing or more, nothing from you in 180 days"),
+    "lost": mark("Lost: conversing or more, nothing from you in a year"),
+    "one_sided": mark("One-sided: five days or more in a year, no sign from them"),
+    "cooling": mark(
+        "Cooling: conversing or more, and fewer than half as many days as the year before"
+    ),
+    "owed": mark("Owed: their message has waited for more than three days"),
+    "gained_people": mark("People turned to for the first time, in the last whole year"),
+    "kept_share": mark(
+        "People of the year before whom you turned to again, in the last whole year"
+    ),
+    "new_key_contacts": mark("People who became key contacts in the last whole year"),
+    "losing_touch": mark("Key contacts you are losing touch with: cooling or dormant"),
 }
 
-METHOD = (
+OWN_RULES = {
+    "stage_aware": mark("Aware: by your own rule"),
+    "stage_engaged": mark("Engaged: by your own rule"),
+    "stage_conversing": mark("Conversing: by your own rule"),
+    "stage_relationship": mark("Relationship: by your own rule"),
+    "stage_private": mark("Private: by your own rule"),
+    "dormant": mark("Dormant: by your own rule"),
+    "lost": mark("Lost: by your own rule"),
+    "one_sided": mark("One-sided: by your own rule"),
+    "cooling": mark("Cooling: by your own rule"),
+    "owed": mark("Owed: by your own rule"),
+}
+
+METHOD = mark(
     "Contacts are people with a user id: those you replied to, mentioned, retweeted, quoted or wrote to in the "
     "period, and all whom you follow or who follow you. The highest stage that fits wins. Private: direct "
     "messages both ways. Relationship: you follow each other, you turned to them on at least 5 days of the last "
@@ -55,7 +76,7 @@ METHOD = (
     "whom you did not turn. Stages at the end of a year follow the same rules, asked of what had happened up to then."
 )
 
-WRONG_WHEN = (
+WRONG_WHEN = mark(
     "The archive holds your side only: apart from follows and received messages all of this is your own effort. "
     "Who likes, mentions or answers you without your replying again is not in it, so a person may stand closer "
     "than shown. Follows are those of one day, the export's. Without messages read in, nobody can be private "
@@ -70,20 +91,20 @@ def answer(database: Database, settings: Settings) -> Finding:
     by_name = telling.stored_measures(database, "contacts", LABELS)
     turned_to = by_name["people_turned_to"]
     parts = (
-        f"{wording.plural(turned_to.n, 'person', 'people')} you turned to",
+        tr_n("{n} person you turned to", "{n} people you turned to", turned_to.n),
         telling.years(database),
     )
     return Finding(
         analysis="contacts",
-        title="Contacts",
-        question="Who are my key contacts, and where do they stand?",
+        title=tr(TITLE),
+        question=tr(QUESTION),
         verdict=_verdict(by_name, settings.contacts),
         headline=by_name["key_contacts"],
-        headline_label="people with whom you provably converse or keep in touch",
+        headline_label=say("people with whom you provably converse or keep in touch"),
         confidence=_confidence(turned_to.n),
         basis=", ".join(part for part in parts if part),
         measures=tuple(by_name.values()),
-        labels=LABELS | _labels_of_own_rules(settings.contacts),
+        labels=telling.in_force(LABELS | _labels_of_own_rules(settings.contacts)),
         says=tuple(_says(by_name, contacts_years.last_whole_year(database))),
         could_do=suggestions.of_contacts(by_name),
         charts=tuple(_charts(database, by_name)),
@@ -97,37 +118,33 @@ def answer(database: Database, settings: Settings) -> Finding:
             contacts_tables.scores_table(database),
         ),
         quotes=tuple(_quotes(database)),
-        method=METHOD + _own_rules(settings.contacts),
-        wrong_when=WRONG_WHEN,
+        method=" ".join((tr(METHOD), *_own_rules(settings.contacts))),
+        wrong_when=tr(WRONG_WHEN),
     )
 
 
 def _labels_of_own_rules(rules: Contacts) -> dict[str, str]:
     """Labels for stages and flags whose meaning the owner has set."""
-    stages = {
-        f"stage_{stage}": f"{stage.capitalize()}: by your own rule"
+    stages = [
+        f"stage_{stage}"
         for stage in STAGES[1:]
         if getattr(rules.stages, stage) != getattr(Stages(), stage)
-    }
-    flags = {
-        flag: f"{LABELS[flag].partition(':')[0]}: by your own rule"
-        for flag, condition in FLAGS.items()
-        if rules.flags[flag] != condition
-    }
-    return stages | flags
+    ]
+    flags = [flag for flag, condition in FLAGS.items() if rules.flags[flag] != condition]
+    return {name: OWN_RULES[name] for name in (*stages, *flags)}
 
 
-def _own_rules(rules: Contacts) -> str:
-    """What lens.toml sets, without naming what the owner calls people."""
+def _own_rules(rules: Contacts) -> list[str]:
+    """What lens.toml sets, without naming what the owner calls people; nothing where it sets nothing."""
     parts = [
         *sorted(name.removeprefix("stage_") for name in _labels_of_own_rules(rules)),
-        *([wording.plural(more, "flag of your own", "flags of your own")]
+        *([tr_n("{n} flag of your own", "{n} flags of your own", more)]
           if (more := len(rules.flags.keys() - FLAGS.keys())) else []),
-        *([wording.plural(len(rules.segments), "segment")] if rules.segments else []),
+        *([tr_n("{n} segment", "{n} segments", len(rules.segments))] if rules.segments else []),
     ]  # fmt: skip
     if not parts:
-        return ""
-    return f" Otherwise than said here, your lens.toml sets: {', '.join(parts)}."
+        return []
+    return [tr("Otherwise than said here, your lens.toml sets: {rules}.", rules=", ".join(parts))]
 
 
 def _confidence(people: int) -> Literal["firm", "fair", "thin", "too little"]:
@@ -140,21 +157,23 @@ def _confidence(people: int) -> Literal["firm", "fair", "thin", "too little"]:
 def _verdict(measures: dict[str, Measure], rules: Contacts) -> Sentence:
     key, turned_to = measures["key_contacts"], measures["people_turned_to"]
     if turned_to.n < statistics.TOO_FEW and not key.value:
-        return ("You turned to too few people here to tell who your key contacts are.",)
+        return say("You turned to too few people here to tell who your key contacts are.")
     if not key.value:
-        return (
-            "You turned to ", turned_to,
-            " people, but your half shows none with whom you converse or keep in touch both ways.",
-        )  # fmt: skip
-    who = "person is a key contact" if key.value == 1 else "people are key contacts"
+        return say(
+            "You turned to {people} people, but your half shows none with whom you converse or keep in touch both "
+            "ways.",
+            people=turned_to,
+        )
     by_own_rule = _labels_of_own_rules(rules).keys() & {f"stage_{stage}" for stage in KEY_STAGES}
     why = (
-        "by the rules of your lens.toml"
+        tr("by the rules of your lens.toml")
         if by_own_rule
-        else "you provably went back and forth on several days, or keep in touch both ways"
+        else tr("you provably went back and forth on several days, or keep in touch both ways")
     )
-    return (
-        key, f" {who}, as far as your side shows: {why}; you turned to ", turned_to, " people in all.",
+    return say_n(
+        "{key} person is a key contact, as far as your side shows: {why}; you turned to {people} people in all.",
+        "{key} people are key contacts, as far as your side shows: {why}; you turned to {people} people in all.",
+        key.value, key=key, why=why, people=turned_to,
     )  # fmt: skip
 
 
@@ -163,27 +182,31 @@ def _says(measures: dict[str, Measure], year: int | None) -> list[Sentence]:
     answered = measures["answered_share"]
     if answered.value is not None and answered.n >= statistics.TOO_FEW:
         sentences.append(
-            (
-                answered, " of the people you replied to provably answered; "
-                "others may have, for their side is not in the archive.",
+            say(
+                "{share} of the people you replied to provably answered; others may have, for their side is not in "
+                "the archive.",
+                share=answered,
             )
-        )  # fmt: skip
+        )
     mutual = measures["mutual_share"]
     if mutual.value is None and mutual.n:
-        sentences.append(("The archive lists no followers, so nobody can count as mutual.",))
+        sentences.append(say("The archive lists no followers, so nobody can count as mutual."))
     elif mutual.value is not None and mutual.n >= statistics.TOO_FEW:
         sentences.append(
-            (mutual, " of the people you turned to follow you and are followed by you.")
+            say(
+                "{share} of the people you turned to follow you and are followed by you.",
+                share=mutual,
+            )
         )
     sentences.extend(_says_of_the_years(measures, year))
     one_sided = measures["one_sided"]
     if one_sided.value:
-        noun = "person" if one_sided.value == 1 else "people"
         sentences.append(
-            (
-                "You often turn to ",
-                one_sided,
-                f" {noun} of whom the archive shows no sign in return.",
+            say_n(
+                "You often turn to {number} person of whom the archive shows no sign in return.",
+                "You often turn to {number} people of whom the archive shows no sign in return.",
+                one_sided.value,
+                number=one_sided,
             )
         )
     return sentences
@@ -198,22 +221,25 @@ def _says_of_the_years(measures: dict[str, Measure], year: int | None) -> list[S
         and kept.value is not None
         and kept.n >= statistics.TOO_FEW
     ):
-        noun = "person" if gained.value == 1 else "people"
         sentences.append(
-            (
-                f"In {year} you turned to ", gained, f" {noun} for the first time, and again to ", kept,
-                f" of those of {year - 1}.",
+            say_n(
+                "In {year} you turned to {gained} person for the first time, and again to {kept} of those of {before}.",
+                "In {year} you turned to {gained} people for the first time, and again to {kept} of those of {before}.",
+                gained.value, year=str(year), gained=gained, kept=kept, before=str(year - 1),
             )
         )  # fmt: skip
     losing = measures["losing_touch"]
     if losing.value:
-        noun = "key contact" if losing.value == 1 else "key contacts"
         sentences.append(
-            (
-                "You are losing touch with ", losing,
-                f" {noun}: silent for over 180 days, or on fewer than half as many days as in the year before.",
+            say_n(
+                "You are losing touch with {number} key contact: silent for over 180 days, or on fewer than half as "
+                "many days as in the year before.",
+                "You are losing touch with {number} key contacts: silent for over 180 days, or on fewer than half as "
+                "many days as in the year before.",
+                losing.value,
+                number=losing,
             )
-        )  # fmt: skip
+        )
     return sentences
 
 
@@ -221,19 +247,20 @@ def _charts(database: Database, measures: dict[str, Measure]) -> list[Chart]:
     if not measures["people_turned_to"].n:
         return []
     counts = tuple(measures[f"stage_{stage}"].value for stage in STAGES[1:])
+    names = tuple(tr(stage) for stage in STAGES[1:])
     stages = Chart(
         chart_id="contacts-by-stage",
         kind="bars",
-        title="Where the people you turned to stand",
+        title=tr("Where the people you turned to stand"),
         finding=", ".join(
-            f"{stage}: {wording.number(count, 'people')}"
-            for stage, count in zip(STAGES[1:], counts, strict=True)
+            tr("{stage}: {people}", stage=name, people=wording.number(count, "people"))
+            for name, count in zip(names, counts, strict=True)
         ),
-        x=STAGES[1:],
-        series=(Series("People", counts),),
+        x=names,
+        series=(Series(tr("People"), counts),),
         unit="people",
-        x_title="Stage",
-        y_title="People",
+        x_title=tr("Stage"),
+        y_title=tr("People"),
     )
     return [stages, *_years_chart(database), *_top_chart(database)]
 
@@ -241,7 +268,7 @@ def _charts(database: Database, measures: dict[str, Measure]) -> list[Chart]:
 def _years_chart(database: Database) -> list[Chart]:
     rows = database.tuples(
         """
-        select year(period_start)::varchar || if(is_partial, ' (part)', ''), gained, returned, kept, lost
+        select year(period_start), is_partial, gained, returned, kept
         from contacts_by_year
         where account_id = (select account_id from analysis_scope)
             and not is_first
@@ -250,25 +277,30 @@ def _years_chart(database: Database) -> list[Chart]:
     )
     if len(rows) < 2:
         return []
-    names = ("For the first time", "Again after a pause", "Kept from the year before")
-    first, last = rows[0], rows[-1]
+    named = (tr("For the first time"), tr("Again after a pause"), tr("Kept from the year before"))
+    along = tuple(tr("{year} (part)", year=str(row[0])) if row[1] else str(row[0]) for row in rows)
+    first, last = sum(rows[0][2:]), sum(rows[-1][2:])
     return [
         Chart(
             chart_id="contacts-by-year",
             kind="stack",
-            title="Whom you turned to, year by year",
-            finding=(
-                f"From {wording.plural(sum(first[1:4]), 'person', 'people')} in {first[0]} "
-                f"to {sum(last[1:4]):,} in {last[0]}; the first year is left out, for all are new in it."
+            title=tr("Whom you turned to, year by year"),
+            finding=tr_n(
+                "From {n} person in {first} to {people} in {last}; the first year is left out, for all are new in it.",
+                "From {n} people in {first} to {people} in {last}; the first year is left out, for all are new in it.",
+                first,
+                first=along[0],
+                people=digits(last),
+                last=along[-1],
             ),
-            x=tuple(row[0] for row in rows),
+            x=along,
             series=tuple(
                 Series(name, tuple(float(row[place]) for row in rows))
-                for place, name in enumerate(names, 1)
+                for place, name in enumerate(named, 2)
             ),
             unit="people",
-            x_title="Year",
-            y_title="People",
+            x_title=tr("Year"),
+            y_title=tr("People"),
         )
     ]
 
@@ -291,15 +323,17 @@ def _top_chart(database: Database) -> list[Chart]:
         Chart(
             chart_id="contacts-out-and-in",
             kind="dots",
-            title="Your replies, and turns they provably took",
-            finding="For the people you invest most in: your replies, and how often they provably came back.",
+            title=tr("Your replies, and turns they provably took"),
+            finding=tr(
+                "For the people you invest most in: your replies, and how often they provably came back."
+            ),
             x=tuple(row[0] for row in rows),
             series=(
-                Series("Your replies", tuple(float(row[1]) for row in rows)),
-                Series("Their proved turns", tuple(float(row[2]) for row in rows)),
+                Series(tr("Your replies"), tuple(float(row[1]) for row in rows)),
+                Series(tr("Their proved turns"), tuple(float(row[2]) for row in rows)),
             ),
             unit="count",
-            y_title="Tweets",
+            y_title=tr("Tweets"),
             names_people=True,
         )
     ]
@@ -325,7 +359,5 @@ def _quotes(database: Database) -> list[Quote]:
         limit 3
         """
     )
-    return [
-        Quote(tweet_id, text, at, "your latest reply in a dialogue with a key contact", origin)
-        for tweet_id, text, at, origin in rows
-    ]
+    why = say("your latest reply in a dialogue with a key contact")
+    return [Quote(tweet_id, text, at, why, origin) for tweet_id, text, at, origin in rows]

@@ -8,12 +8,15 @@ from contextlib import contextmanager
 import polars as pl
 
 from archive_lens.errors import UsageError
+from archive_lens.language import mark
 from archive_lens.settings import FLAGS, Contacts, Segment, Settings, Stages
 from archive_lens.store.conditions import ConditionError, Facts
 from archive_lens.store.conditions_fence import FencedFacts
 from archive_lens.store.database import Database
 
-STAGES = ("known", "aware", "engaged", "conversing", "relationship", "private")
+STAGES = (
+    mark("known"), mark("aware"), mark("engaged"), mark("conversing"), mark("relationship"), mark("private"),
+)  # fmt: skip
 KEY_STAGES = STAGES[3:]
 
 #: What ships with the program: these need no fence.

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from archive_lens.analyses import telling
 from archive_lens.analyses.contacts_standing import KEY_STAGES, STAGES
-from archive_lens.findings import Column, Table
+from archive_lens.findings import Cell, Column, Table
+from archive_lens.language import mark, tr
 from archive_lens.settings import FLAGS
 from archive_lens.store.database import Database
+
+#: Codes shown as words, beside the stages: flags that ship with the program, what speaks for the other side, where
+#: people came from, kinds of groups. What the owner calls people is no word of ours.
+_CODES = (
+    mark("dormant"), mark("lost"), mark("cooling"), mark("one_sided"), mark("owed"),
+    mark("follows you"), mark("answered you"), mark("wrote to you"),
+    mark("not met"), mark("segment"), mark("flag"),
+)  # fmt: skip
+_CODED = frozenset({"stage", "from_stage", "to_stage", "flags", "reciprocity", "kind"})
 
 
 def contacts_table(database: Database) -> Table:
@@ -38,21 +50,23 @@ def contacts_table(database: Database) -> Table:
         {"shown": telling.SHOWN, "shipped": list(FLAGS)},
     )
     columns = (
-        Column("username", "Person", "person"),
-        Column("segment", "Segment", "group"),
-        Column("stage", "Stage", "label"),
-        Column("score", "Your investment", "score"),
-        Column("last_at", "Last time", "day"),
-        Column("active_days", "Days", "count"),
-        Column("replies", "Replies", "count"),
-        Column("proved_turns", "Proved turns", "count"),
-        Column("mentions", "Mentions, retweets, quotes", "count"),
-        Column("reciprocity", "Their side", "label"),
-        Column("flags", "Flags", "label"),
-        Column("own_flags", "Your flags", "group"),
+        Column("username", tr("Person"), "person"),
+        Column("segment", tr("Segment"), "group"),
+        Column("stage", tr("Stage"), "label"),
+        Column("score", tr("Your investment"), "score"),
+        Column("last_at", tr("Last time"), "day"),
+        Column("active_days", tr("Days"), "count"),
+        Column("replies", tr("Replies"), "count"),
+        Column("proved_turns", tr("Proved turns"), "count"),
+        Column("mentions", tr("Mentions, retweets, quotes"), "count"),
+        Column("reciprocity", tr("Their side"), "label"),
+        Column("flags", tr("Flags"), "label"),
+        Column("own_flags", tr("Your flags"), "group"),
     )
-    table = telling.table("contacts", "Key contacts by your investment", columns, rows)
-    return _without_empty_groups(table)
+    title = tr("Key contacts by your investment")
+    return _without_empty_groups(
+        telling.table("contacts", title, columns, _in_words(columns, rows))
+    )
 
 
 def losing_table(database: Database) -> Table:
@@ -79,17 +93,19 @@ def losing_table(database: Database) -> Table:
         {"shown": telling.SHOWN, "key": list(KEY_STAGES)},
     )
     columns = (
-        Column("username", "Person", "person"),
-        Column("segment", "Segment", "group"),
-        Column("stage", "Stage", "label"),
-        Column("earlier_days", "Days in the year before", "count"),
-        Column("recent_days", "Days in the last 365", "count"),
-        Column("last_at", "Last time", "day"),
-        Column("days_since", "Days ago", "count"),
-        Column("proved_turns", "Proved turns", "count"),
+        Column("username", tr("Person"), "person"),
+        Column("segment", tr("Segment"), "group"),
+        Column("stage", tr("Stage"), "label"),
+        Column("earlier_days", tr("Days in the year before"), "count"),
+        Column("recent_days", tr("Days in the last 365"), "count"),
+        Column("last_at", tr("Last time"), "day"),
+        Column("days_since", tr("Days ago"), "count"),
+        Column("proved_turns", tr("Proved turns"), "count"),
     )
-    title = "Key contacts you are losing touch with"
-    return _without_empty_groups(telling.table("contacts", title, columns, rows))
+    title = tr("Key contacts you are losing touch with")
+    return _without_empty_groups(
+        telling.table("contacts", title, columns, _in_words(columns, rows))
+    )
 
 
 def years_table(database: Database) -> Table:
@@ -108,7 +124,8 @@ def years_table(database: Database) -> Table:
             high,
             key_contacts,
             cooled,
-            concat_ws(', ', if(is_first, 'first year', null), if(is_partial, 'part of a year', null)),
+            is_first,
+            is_partial,
             count(*) over ()
         from contacts_by_year
         where account_id = (select account_id from analysis_scope)
@@ -118,22 +135,34 @@ def years_table(database: Database) -> Table:
         {"shown": telling.SHOWN},
     )
     columns = (
-        Column("period_start", "Year", "label"),
-        Column("people", "People you turned to", "count"),
-        Column("gained", "First time", "count"),
-        Column("returned", "Again after a pause", "count"),
-        Column("kept", "Kept", "count"),
-        Column("lost", "Lost", "count"),
-        Column("kept_share", "Kept of the year before", "share"),
-        Column("low", "From", "share"),
-        Column("high", "To", "share"),
-        Column("key_contacts", "Key contacts at its end", "count"),
-        Column("cooled", "Cooling at its end", "count"),
-        Column("note", "Note", "label"),
+        Column("period_start", tr("Year"), "label"),
+        Column("people", tr("People you turned to"), "count"),
+        Column("gained", tr("First time"), "count"),
+        Column("returned", tr("Again after a pause"), "count"),
+        Column("kept", tr("Kept"), "count"),
+        Column("lost", tr("Lost"), "count"),
+        Column("kept_share", tr("Kept of the year before"), "share"),
+        Column("low", tr("From"), "share"),
+        Column("high", tr("To"), "share"),
+        Column("key_contacts", tr("Key contacts at its end"), "count"),
+        Column("cooled", tr("Cooling at its end"), "count"),
+        Column("note", tr("Note"), "label"),
     )
-    table = telling.table("contacts_by_year", "Year by year", columns, rows)
+    told = [
+        (*numbers, _note_of_year(is_first, is_partial), total)
+        for *numbers, is_first, is_partial, total in rows
+    ]
+    table = telling.table("contacts_by_year", tr("Year by year"), columns, told)
     # Each row adds up, and with the row before it, so that no small count could be hidden in it.
     return replace(table, private=True)
+
+
+def _note_of_year(is_first: bool, is_partial: bool) -> str:
+    if is_first and is_partial:
+        return tr("first year, part of a year")
+    if is_first:
+        return tr("first year")
+    return tr("part of a year") if is_partial else ""
 
 
 def moves_table(database: Database) -> Table:
@@ -158,14 +187,13 @@ def moves_table(database: Database) -> Table:
         {"shown": telling.SHOWN, "stages": list(STAGES)},
     )
     columns = (
-        Column("period_start", "Year", "label"),
-        Column("from_stage", "From", "label"),
-        Column("to_stage", "To", "label"),
-        Column("people", "People", "count"),
+        Column("period_start", tr("Year"), "label"),
+        Column("from_stage", tr("From"), "label"),
+        Column("to_stage", tr("To"), "label"),
+        Column("people", tr("People"), "count"),
     )
-    return telling.table(
-        "contact_stage_moves", "From stage to stage, at the ends of years", columns, rows
-    )
+    title = tr("From stage to stage, at the ends of years")
+    return telling.table("contact_stage_moves", title, columns, _in_words(columns, rows))
 
 
 def waiting_table(database: Database) -> Table:
@@ -190,15 +218,18 @@ def waiting_table(database: Database) -> Table:
         {"shown": telling.SHOWN, "shipped": list(FLAGS)},
     )
     columns = (
-        Column("username", "Person", "person"),
-        Column("flags", "Flags", "label"),
-        Column("own_flags", "Your flags", "group"),
-        Column("stage", "Stage", "label"),
-        Column("days_since", "Days ago", "count"),
-        Column("score", "Your investment", "score"),
-        Column("last_at", "Last time", "day"),
+        Column("username", tr("Person"), "person"),
+        Column("flags", tr("Flags"), "label"),
+        Column("own_flags", tr("Your flags"), "group"),
+        Column("stage", tr("Stage"), "label"),
+        Column("days_since", tr("Days ago"), "count"),
+        Column("score", tr("Your investment"), "score"),
+        Column("last_at", tr("Last time"), "day"),
     )
-    return _without_empty_groups(telling.table("contacts", "Worth a second look", columns, rows))
+    title = tr("Worth a second look")
+    return _without_empty_groups(
+        telling.table("contacts", title, columns, _in_words(columns, rows))
+    )
 
 
 def groups_table(database: Database) -> list[Table]:
@@ -215,15 +246,32 @@ def groups_table(database: Database) -> list[Table]:
         {"shown": telling.SHOWN, "shipped": list(FLAGS)},
     )
     columns = (
-        Column("name", "Yours", "group"),
-        Column("kind", "Kind", "label"),
-        Column("people", "People", "count"),
-        Column("turned_to", "You turned to", "count"),
-        Column("key_contacts", "Key contacts", "count"),
-        Column("cooling", "Cooling", "count"),
+        Column("name", tr("Yours"), "group"),
+        Column("kind", tr("Kind"), "label"),
+        Column("people", tr("People"), "count"),
+        Column("turned_to", tr("You turned to"), "count"),
+        Column("key_contacts", tr("Key contacts"), "count"),
+        Column("cooling", tr("Cooling"), "count"),
     )
-    table = telling.table("contact_groups", "Your segments and flags", columns, rows)
-    return [table] if rows else []
+    title = tr("Your segments and flags")
+    return (
+        [telling.table("contact_groups", title, columns, _in_words(columns, rows))] if rows else []
+    )
+
+
+def _in_words(columns: Sequence[Column], rows: Iterable[Sequence[Any]]) -> list[tuple[Any, ...]]:
+    """The rows with codes of ours in the language in force; the number of all rows stays behind them."""
+    coded = [column.name in _CODED for column in columns] + [False]
+    return [
+        tuple(_told(cell) if is_code else cell for cell, is_code in zip(row, coded, strict=True))
+        for row in rows
+    ]
+
+
+def _told(code: str | list[str] | None) -> Cell:
+    if isinstance(code, list):
+        return [tr(each) for each in code]
+    return code and tr(code)
 
 
 def _without_empty_groups(table: Table) -> Table:
@@ -262,12 +310,12 @@ def scores_table(database: Database) -> Table:
         {"shown": telling.SHOWN},
     )
     columns = (
-        Column("username", "Person", "person"),
-        Column("score", "Your investment", "score"),
-        Column("recency_part", "Recency", "score"),
-        Column("frequency_part", "Days", "score"),
-        Column("depth_part", "Proved turns", "score"),
-        Column("mutual_part", "Following each other", "score"),
-        Column("message_part", "Messages", "score"),
+        Column("username", tr("Person"), "person"),
+        Column("score", tr("Your investment"), "score"),
+        Column("recency_part", tr("Recency"), "score"),
+        Column("frequency_part", tr("Days"), "score"),
+        Column("depth_part", tr("Proved turns"), "score"),
+        Column("mutual_part", tr("Following each other"), "score"),
+        Column("message_part", tr("Messages"), "score"),
     )
-    return telling.table("contacts", "What each score is made of", columns, rows)
+    return telling.table("contacts", tr("What each score is made of"), columns, rows)

@@ -9,6 +9,7 @@ import polars as pl
 from archive_lens.analyses import statistics
 from archive_lens.analyses.contacts_standing import KEY_STAGES, with_stage_and_flags
 from archive_lens.findings import Measure
+from archive_lens.language import tr
 from archive_lens.settings import Contacts
 from archive_lens.store.database import Database
 
@@ -100,7 +101,7 @@ def measures(database: Database) -> list[Measure]:
         """,
         {"key": list(KEY_STAGES)},
     )[0]
-    note = "key contacts that are cooling or dormant at the export"
+    note = tr("key contacts that are cooling or dormant at the export")
     return [
         *_measures_of_the_last_year(database),
         statistics.count("losing_touch", drifting, key, "people", note),
@@ -110,7 +111,7 @@ def measures(database: Database) -> list[Measure]:
 def _measures_of_the_last_year(database: Database) -> list[Measure]:
     year = last_whole_year(database)
     if year is None:
-        note = "no whole year after the first"
+        note = tr("no whole year after the first")
         return [
             Measure("gained_people", None, unit="people", note=note),
             Measure("kept_share", None, note=note),
@@ -138,8 +139,19 @@ def _measures_of_the_last_year(database: Database) -> list[Measure]:
     )
     return [
         statistics.count(
-            "gained_people", gained, people, "people", f"never turned to before {year}"
+            "gained_people",
+            gained,
+            people,
+            "people",
+            tr("never turned to before {year}", year=str(year)),
         ),
-        statistics.share("kept_share", kept, before, f"of those of {year - 1}, in {year}"),
-        statistics.count("new_key_contacts", risen, people, "people", f"in {year}"),
+        statistics.share(
+            "kept_share",
+            kept,
+            before,
+            tr("of those of {before}, in {year}", before=str(year - 1), year=str(year)),
+        ),
+        statistics.count(
+            "new_key_contacts", risen, people, "people", tr("in {year}", year=str(year))
+        ),
     ]

@@ -13,8 +13,9 @@ from archive_lens.analyses import replies_path, statistics, telling
 from archive_lens.analyses.analysis import Analysis
 from archive_lens.analyses.diversity import rarefied_richness
 from archive_lens.analyses.medians import block_bootstrap_median
-from archive_lens.analyses.replies_answer import answer
+from archive_lens.analyses.replies_answer import QUESTION, TITLE, answer
 from archive_lens.findings import Measure
+from archive_lens.language import tr
 from archive_lens.settings import Settings
 from archive_lens.store.database import Database
 
@@ -65,7 +66,7 @@ def _reply_share(database: Database) -> Measure:
         order by week
         """
     )
-    note = "replies to others of everything but retweets, what was posted together as one"
+    note = tr("replies to others of everything but retweets, what was posted together as one")
     return _share("reply_share", weeks, "hits", "written", note)
 
 
@@ -95,20 +96,20 @@ def _exchange_measures(database: Database) -> list[Measure]:
         """
     )[0]
     return [
-        _share("multi_turn_share", weeks, "multi_turn", "exchanges", "exchanges with a proved turn"),
-        _share("one_and_done_share", weeks, "one_and_done", "exchanges", "exchanges of one reply"),
-        _share("deep_share", weeks, "deep", "exchanges", "exchanges with three proved turns or more"),
+        _share("multi_turn_share", weeks, "multi_turn", "exchanges", tr("exchanges with a proved turn")),
+        _share("one_and_done_share", weeks, "one_and_done", "exchanges", tr("exchanges of one reply")),
+        _share("deep_share", weeks, "deep", "exchanges", tr("exchanges with three proved turns or more")),
         _share(
             "double_text_share", weeks, "double_texts", "follow_ups",
-            "follow-ups that answer nothing new, of all follow-ups within 24 hours",
+            tr("follow-ups that answer nothing new, of all follow-ups within 24 hours"),
         ),
         _share(
             "initiated_share", weeks, "initiated", "exchanges",
-            "exchanges whose first reply answers what came after your mention of that person",
+            tr("exchanges whose first reply answers what came after your mention of that person"),
         ),
-        statistics.count("exchanges", number, number, note="runs of replies to one known person"),
-        statistics.count("exchange_people", people, number, "people", "people told by user id"),
-        statistics.count("longest_exchange", longest, number, note="your replies and the tweets they answer"),
+        statistics.count("exchanges", number, number, note=tr("runs of replies to one known person")),
+        statistics.count("exchange_people", people, number, "people", tr("people told by user id")),
+        statistics.count("longest_exchange", longest, number, note=tr("your replies and the tweets they answer")),
     ]  # fmt: skip
 
 
@@ -130,21 +131,21 @@ def _latency_measures(database: Database) -> list[Measure]:
     )
     seconds, n = replies["seconds"].to_numpy(), len(replies)
     within = statistics.share(
-        "within_hour_share", int((seconds <= HOUR).sum()), n, "replies whose time is known"
+        "within_hour_share", int((seconds <= HOUR).sum()), n, tr("replies whose time is known")
     )
     if not n:
         names = ("median_latency_seconds", "latency_p25_seconds", "latency_p75_seconds")
-        nothing = "no reply with both times known"
+        nothing = tr("no reply with both times known")
         return [*(Measure(name, None, unit="seconds", note=nothing) for name in names), within]
     interval = block_bootstrap_median(seconds, replies["week"].to_numpy())
     low, middle, high = (float(value) for value in np.quantile(seconds, [0.25, 0.5, 0.75]))
-    note = "when you reply: your tweet's time minus that of the tweet it answers"
+    note = tr("when you reply: your tweet's time minus that of the tweet it answers")
     return [
         telling.with_interval(
             statistics.count("median_latency_seconds", middle, n, "seconds", note), interval
         ),
-        statistics.count("latency_p25_seconds", low, n, "seconds", "a quarter is quicker"),
-        statistics.count("latency_p75_seconds", high, n, "seconds", "a quarter is slower"),
+        statistics.count("latency_p25_seconds", low, n, "seconds", tr("a quarter is quicker")),
+        statistics.count("latency_p75_seconds", high, n, "seconds", tr("a quarter is slower")),
         within,
     ]
 
@@ -165,15 +166,17 @@ def _thread_measures(database: Database) -> list[Measure]:
         )
         """
     )[0]
-    bound = "a lower bound: tweets above it are missing" if unsure else "steps from the root"
+    bound = (
+        tr("a lower bound: tweets above it are missing") if unsure else tr("steps from the root")
+    )
     return [
-        statistics.count("threads", number, number, note="roots with own replies under them"),
+        statistics.count("threads", number, number, note=tr("roots with own replies under them")),
         statistics.count(
-            "max_thread_depth", deepest, number, note=bound if number else "no thread"
+            "max_thread_depth", deepest, number, note=bound if number else tr("no thread")
         ),
-        statistics.count("median_thread_size", size, number, note="tweets, the root included"),
+        statistics.count("median_thread_size", size, number, note=tr("tweets, the root included")),
         statistics.count(
-            "threads_at_once", at_once, number, note="no gap of 2 s in it; counted as one post"
+            "threads_at_once", at_once, number, note=tr("no gap of 2 s in it; counted as one post")
         ),
     ]
 
@@ -189,7 +192,11 @@ def _breadth(database: Database) -> Measure:
         """
     )["replies"].to_numpy()
     people = rarefied_richness(counts, BREADTH_SAMPLE)
-    note = "expected among 100 replies taken at random" if people else "fewer than 100 replies"
+    note = (
+        tr("expected among {sample} replies taken at random", sample=str(BREADTH_SAMPLE))
+        if people
+        else tr("fewer than {sample} replies", sample=str(BREADTH_SAMPLE))
+    )
     return statistics.count("conversation_breadth", people, int(counts.sum()), "people", note)
 
 
@@ -203,14 +210,14 @@ def _impossible_parents(database: Database) -> Measure:
         """
     )[0]
     return statistics.count(
-        "impossible_parents", wrong, of, note="newer than their answer; not followed"
+        "impossible_parents", wrong, of, note=tr("newer than their answer; not followed")
     )
 
 
 ANALYSIS = Analysis(
     name="replies",
-    title="Replies",
-    question="Do I really converse?",
+    title=TITLE,
+    question=QUESTION,
     relations=RELATIONS,
     compute=compute,
     answer=answer,

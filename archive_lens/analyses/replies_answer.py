@@ -15,33 +15,37 @@ from archive_lens.findings import (
     Series,
     Table,
 )
+from archive_lens.language import digits, mark, say, say_n, tr, tr_n
 from archive_lens.settings import Settings
 from archive_lens.store.database import Database
 
+TITLE = mark("Replies")
+QUESTION = mark("Do I really converse?")
+
 LABELS = {
-    "multi_turn_share": "Exchanges that provably went back and forth",
-    "reply_share": "Tweets that answer somebody",
-    "one_and_done_share": "Exchanges of a single reply",
-    "deep_share": "Exchanges with three proved turns or more",
-    "double_text_share": "Follow-ups that answer nothing new",
-    "initiated_share": "Exchanges you had opened with a mention",
-    "exchanges": "Exchanges",
-    "exchange_people": "People you exchanged words with",
-    "longest_exchange": "Turns, at least, in the longest exchange",
-    "conversation_breadth": "Different people in a hundred replies",
-    "median_latency_seconds": "Time to reply when you reply, middle case",
-    "latency_p25_seconds": "Time to reply, the quicker quarter takes at most",
-    "latency_p75_seconds": "Time to reply, the slower quarter takes at least",
-    "within_hour_share": "Replies within an hour",
-    "threads": "Own threads",
-    "max_thread_depth": "Steps down in the deepest thread",
-    "median_thread_size": "Tweets in a typical thread",
-    "threads_at_once": "Own threads that were posted at once",
-    "impossible_parents": "Replies whose answered tweet cannot be right",
+    "multi_turn_share": mark("Exchanges that provably went back and forth"),
+    "reply_share": mark("Tweets that answer somebody"),
+    "one_and_done_share": mark("Exchanges of a single reply"),
+    "deep_share": mark("Exchanges with three proved turns or more"),
+    "double_text_share": mark("Follow-ups that answer nothing new"),
+    "initiated_share": mark("Exchanges you had opened with a mention"),
+    "exchanges": mark("Exchanges"),
+    "exchange_people": mark("People you exchanged words with"),
+    "longest_exchange": mark("Turns, at least, in the longest exchange"),
+    "conversation_breadth": mark("Different people in a hundred replies"),
+    "median_latency_seconds": mark("Time to reply when you reply, middle case"),
+    "latency_p25_seconds": mark("Time to reply, the quicker quarter takes at most"),
+    "latency_p75_seconds": mark("Time to reply, the slower quarter takes at least"),
+    "within_hour_share": mark("Replies within an hour"),
+    "threads": mark("Own threads"),
+    "max_thread_depth": mark("Steps down in the deepest thread"),
+    "median_thread_size": mark("Tweets in a typical thread"),
+    "threads_at_once": mark("Own threads that were posted at once"),
+    "impossible_parents": mark("Replies whose answered tweet cannot be right"),
     **replies_path.LABELS,
 }
 
-METHOD = (
+METHOD = mark(
     "Everything you wrote counts, retweets left out; a reply is a tweet that answers somebody else. Parts of a thread "
     "that came less than 2 seconds after one another, as programs send them, count as one post in the share of "
     "replies; size and depth of threads count tweets. "
@@ -62,7 +66,7 @@ METHOD = (
     "gave to others (boosts, retweets, replies with a link that is not yours) among this and self-promotion."
 )
 
-WRONG_WHEN = (
+WRONG_WHEN = mark(
     "The archive holds your side only: what others answered, and every mention you left unanswered, is not in "
     "it. So an exchange may have gone on without your next reply, dialogues are longer than shown, and the time "
     "to reply says nothing of how often you reply. Deleted tweets are gone from both sides. Replies without a "
@@ -80,15 +84,15 @@ def answer(database: Database, settings: Settings) -> Finding:
     along = replies_path.by_quarter(database)
     return Finding(
         analysis="replies",
-        title="Replies",
-        question="Do I really converse?",
+        title=tr(TITLE),
+        question=tr(QUESTION),
         verdict=_verdict(by_name),
         headline=headline,
-        headline_label="of your exchanges provably went back and forth",
+        headline_label=say("of your exchanges provably went back and forth"),
         confidence=statistics.confidence(headline),
         basis=_basis(database, written, headline.n),
         measures=tuple(by_name.values()),
-        labels=LABELS,
+        labels=telling.in_force(LABELS),
         says=(*_says(by_name), *replies_path.moved(along, by_name)),
         charts=tuple(_charts(database, along)),
         tables=(
@@ -97,41 +101,42 @@ def answer(database: Database, settings: Settings) -> Finding:
             replies_path.table(along),
         ),
         quotes=tuple(_quotes(database)),
-        method=METHOD,
-        wrong_when=WRONG_WHEN,
+        method=tr(METHOD),
+        wrong_when=tr(WRONG_WHEN),
     )
 
 
 def _verdict(measures: dict[str, Measure]) -> Sentence:
     replying, going_on = measures["reply_share"], measures["multi_turn_share"]
     if replying.value is None:
-        return (
-            "This period holds nothing that you wrote yourself, so there is no conversation to look at.",
+        return say(
+            "This period holds nothing that you wrote yourself, so there is no conversation to look at."
         )
     if replying.value == 0:
-        return ("Nothing you wrote here answers anybody: on your side, it is all broadcast.",)
+        return say("Nothing you wrote here answers anybody: on your side, it is all broadcast.")
     if going_on.value is None or going_on.n < statistics.TOO_FEW:
-        return (
+        return say(
             "You answered others only a few times in exchanges that can be followed, "
-            "too few to tell whether you really converse.",
+            "too few to tell whether you really converse."
         )
-    return (
-        f"You answer somebody in {wording.one_in(replying.value)} of your tweets (",
-        replying,
-        f"), and {_going_on(going_on.value)} (",
-        going_on,
-        "), as far as your half of it shows.",
+    return say(
+        "You answer somebody in {often} of your tweets ({replying}), and {how_many} ({going_on}), as far as your half "
+        "of it shows.",
+        often=wording.one_in(replying.value),
+        replying=replying,
+        how_many=_going_on(going_on.value),
+        going_on=going_on,
     )
 
 
 def _going_on(share: float) -> str:
     if share >= 0.4:
-        return "many of these exchanges provably go back and forth"
+        return tr("many of these exchanges provably go back and forth")
     if share >= 0.2:
-        return "some of these exchanges provably go back and forth, most do not"
+        return tr("some of these exchanges provably go back and forth, most do not")
     if share >= 0.05:
-        return "only a few of these exchanges provably go back and forth"
-    return "hardly any of these exchanges provably goes back and forth"
+        return tr("only a few of these exchanges provably go back and forth")
+    return tr("hardly any of these exchanges provably goes back and forth")
 
 
 def _says(measures: dict[str, Measure]) -> list[Sentence]:
@@ -139,40 +144,49 @@ def _says(measures: dict[str, Measure]) -> list[Sentence]:
     single, deep = measures["one_and_done_share"], measures["deep_share"]
     if single.value is not None and single.n >= statistics.TOO_FEW:
         sentences.append(
-            (
-                "On your side, ", single, " of the exchanges are a single reply, and ", deep,
-                " reach three turns or more that can be proved; what others wrote back is not in the archive.",
+            say(
+                "On your side, {single} of the exchanges are a single reply, and {deep} reach three turns or more that "
+                "can be proved; what others wrote back is not in the archive.",
+                single=single,
+                deep=deep,
             )
-        )  # fmt: skip
+        )
     latency = measures["median_latency_seconds"]
     if latency.value is not None and latency.n >= statistics.TOO_FEW:
         sentences.append(
-            (
-                "When you reply, half of your replies come within ", latency,
-                "; mentions that you left unanswered are not in the archive and not in this time.",
+            say(
+                "When you reply, half of your replies come within {time}; mentions that you left unanswered are not in "
+                "the archive and not in this time.",
+                time=latency,
             )
-        )  # fmt: skip
+        )
     doubles = measures["double_text_share"]
     if doubles.value is not None and doubles.n >= statistics.TOO_FEW:
         sentences.append(
-            (
-                doubles, " of your follow-ups within a day answer nothing new: "
-                "you wrote again before the other, as far as your side shows, had spoken.",
+            say(
+                "{share} of your follow-ups within a day answer nothing new: you wrote again before the other, as far "
+                "as your side shows, had spoken.",
+                share=doubles,
             )
-        )  # fmt: skip
+        )
     threads, depth = measures["threads"], measures["max_thread_depth"]
     if threads.value:
-        noun = "thread" if threads.value == 1 else "threads"
         sentences.append(
-            ("You wrote ", threads, f" {noun} of your own; the deepest goes ", depth, " down.")
+            say_n(
+                "You wrote {threads} thread of your own; the deepest goes {depth} down.",
+                "You wrote {threads} threads of your own; the deepest goes {depth} down.",
+                threads.value,
+                threads=threads,
+                depth=depth,
+            )
         )
     return sentences[:4]
 
 
 def _basis(database: Database, written: int, exchanges: int) -> str:
     parts = (
-        f"{wording.plural(written, 'post')} of yours",
-        wording.plural(exchanges, "exchange"),
+        tr_n("{n} post of yours", "{n} posts of yours", written),
+        tr_n("{n} exchange", "{n} exchanges", exchanges),
         telling.years(database),
     )
     return ", ".join(part for part in parts if part)
@@ -193,21 +207,24 @@ def _lines(found: list[Quarter]) -> list[Chart]:
         Chart(
             chart_id="replies-by-quarter",
             kind="line",
-            title="How much you answer, and how much of it goes on",
-            finding=(
-                f"Share of your tweets that answer somebody, from {wording.share(first.share)} in "
-                f"{wording.quarter(first.period_start)} to {wording.share(last.share)} in "
-                f"{wording.quarter(last.period_start)}, and share of your exchanges with a proved turn. "
-                f"Quarters with fewer than {statistics.TOO_FEW} are left blank."
+            title=tr("How much you answer, and how much of it goes on"),
+            finding=tr(
+                "Share of your tweets that answer somebody, from {first_share} in {first} to {last_share} in {last}, "
+                "and share of your exchanges with a proved turn. Quarters with fewer than {least} are left blank.",
+                first_share=wording.share(first.share),
+                first=wording.quarter(first.period_start),
+                last_share=wording.share(last.share),
+                last=wording.quarter(last.period_start),
+                least=str(statistics.TOO_FEW),
             ),
             x=quarters.labels(along),
             series=(
-                quarters.series("Tweets that answer somebody", along, answering),
-                quarters.series("Exchanges that go on", along, going_on),
+                quarters.series(tr("Tweets that answer somebody"), along, answering),
+                quarters.series(tr("Exchanges that go on"), along, going_on),
             ),
             unit="share",
-            x_title="Quarter",
-            y_title="Share",
+            x_title=tr("Quarter"),
+            y_title=tr("Share"),
         )
     ]
 
@@ -230,15 +247,17 @@ def _turns_chart(database: Database) -> list[Chart]:
         Chart(
             chart_id="exchanges-by-turns",
             kind="bars",
-            title="Exchanges by the turns that can be proved",
-            finding=(
-                f"{found.get(0, 0):,} of {sum(found.values()):,} exchanges show no turn that your side can prove."
+            title=tr("Exchanges by the turns that can be proved"),
+            finding=tr(
+                "{without} of {all_exchanges} exchanges show no turn that your side can prove.",
+                without=digits(found.get(0, 0)),
+                all_exchanges=digits(sum(found.values())),
             ),
-            x=tuple("none" if n == 0 else "8 or more" if n == 8 else str(n) for n in along),
-            series=(Series("Exchanges", tuple(float(found.get(n, 0)) for n in along)),),
+            x=tuple(tr("none") if n == 0 else tr("8 or more") if n == 8 else str(n) for n in along),
+            series=(Series(tr("Exchanges"), tuple(float(found.get(n, 0)) for n in along)),),
             unit="count",
-            x_title="Proved turns",
-            y_title="Exchanges",
+            x_title=tr("Proved turns"),
+            y_title=tr("Exchanges"),
         )
     ]
 
@@ -271,15 +290,15 @@ def _longest_dialogues(database: Database) -> Table:
         {"shown": telling.SHOWN},
     )
     columns = (
-        Column("user_id", "Person", "person"),
-        Column("turns_lower_bound", "Turns, at least", "count"),
-        Column("turns_mine", "Your replies", "count"),
-        Column("proved_turns", "Proved turns", "count"),
-        Column("double_texts", "Double texts", "count"),
-        Column("first_at", "First", "day"),
-        Column("last_at", "Last", "day"),
+        Column("user_id", tr("Person"), "person"),
+        Column("turns_lower_bound", tr("Turns, at least"), "count"),
+        Column("turns_mine", tr("Your replies"), "count"),
+        Column("proved_turns", tr("Proved turns"), "count"),
+        Column("double_texts", tr("Double texts"), "count"),
+        Column("first_at", tr("First"), "day"),
+        Column("last_at", tr("Last"), "day"),
     )
-    return telling.table("exchanges", "Longest dialogues", columns, rows)
+    return telling.table("exchanges", tr("Longest dialogues"), columns, rows)
 
 
 def _deepest_threads(database: Database) -> Table:
@@ -303,15 +322,15 @@ def _deepest_threads(database: Database) -> Table:
         {"shown": telling.SHOWN},
     )
     columns = (
-        Column("text", "Begins with", "tweet_text"),
-        Column("size", "Tweets", "count"),
-        Column("depth", "Depth", "count"),
-        Column("posted_at_once", "Posted at once"),
-        Column("is_lower_bound", "Something missing"),
-        Column("first_at", "Begun", "day"),
-        Column("root_tweet_id", "Tweet", "tweet_id"),
+        Column("text", tr("Begins with"), "tweet_text"),
+        Column("size", tr("Tweets"), "count"),
+        Column("depth", tr("Depth"), "count"),
+        Column("posted_at_once", tr("Posted at once")),
+        Column("is_lower_bound", tr("Something missing")),
+        Column("first_at", tr("Begun"), "day"),
+        Column("root_tweet_id", tr("Tweet"), "tweet_id"),
     )
-    return telling.table("threads", "Deepest threads", columns, rows)
+    return telling.table("threads", tr("Deepest threads"), columns, rows)
 
 
 def _quotes(database: Database) -> list[Quote]:
@@ -327,6 +346,12 @@ def _quotes(database: Database) -> list[Quote]:
         """
     )
     return [
-        Quote(tweet_id, text, at, f"begins a thread of {wording.plural(size, 'tweet')}", origin)
+        Quote(
+            tweet_id,
+            text,
+            at,
+            say_n("begins a thread of {n} tweet", "begins a thread of {n} tweets", size),
+            origin,
+        )
         for tweet_id, text, at, size, origin in rows
     ]

@@ -13,15 +13,16 @@ from archive_lens import wording
 from archive_lens.analyses import quarters, telling
 from archive_lens.analyses.statistics import TOO_FEW
 from archive_lens.findings import Chart, Column, Measure, Sentence, Table
+from archive_lens.language import mark, say, tr, tr_n
 from archive_lens.store.database import Database
 
-ANSWERING, GOING_ON, GIVEN = "Answer others", "Provably go on", "Given"
+ANSWERING, GOING_ON, GIVEN = mark("Answer others"), mark("Provably go on"), mark("Given")
 
 LABELS = {
-    "first_reply_share": "Tweets that answer somebody, at the path's beginning",
-    "first_multi_turn_share": "Exchanges that provably went on, at the path's beginning",
-    "last_reply_share": "Tweets that answer somebody, at the path's end",
-    "last_multi_turn_share": "Exchanges that provably went on, at the path's end",
+    "first_reply_share": mark("Tweets that answer somebody, at the path's beginning"),
+    "first_multi_turn_share": mark("Exchanges that provably went on, at the path's beginning"),
+    "last_reply_share": mark("Tweets that answer somebody, at the path's end"),
+    "last_multi_turn_share": mark("Exchanges that provably went on, at the path's end"),
 }
 
 
@@ -81,17 +82,19 @@ def path(found: Sequence[Quarter]) -> list[Chart]:
         Chart(
             chart_id="replies-path",
             kind="path",
-            title="Megaphone or conversation, quarter by quarter",
+            title=tr("Megaphone or conversation, quarter by quarter"),
             finding=wording.plain(_moves(placed, {each.measure: each for each in measures(found)})),
             x=quarters.labels(starts),
             series=(
-                quarters.series(ANSWERING, starts, {q.period_start: q.answering for q in placed}),
-                quarters.series(GOING_ON, starts, {q.period_start: q.going_on for q in placed}),
-                quarters.series(GIVEN, starts, {q.period_start: q.giving for q in placed}),
+                quarters.series(
+                    tr(ANSWERING), starts, {q.period_start: q.answering for q in placed}
+                ),
+                quarters.series(tr(GOING_ON), starts, {q.period_start: q.going_on for q in placed}),
+                quarters.series(tr(GIVEN), starts, {q.period_start: q.giving for q in placed}),
             ),
             unit="share",
-            x_title="Share of your tweets that answer others",
-            y_title="Share of exchanges that provably go on",
+            x_title=tr("Share of your tweets that answer others"),
+            y_title=tr("Share of exchanges that provably go on"),
             relation="replies_by_quarter",
             note=_left_out(len(found) - len(placed)),
         )
@@ -102,11 +105,17 @@ def measures(found: Sequence[Quarter]) -> list[Measure]:
     """Both shares at both ends of the path, each with its quarter in the note; without values where there is none."""
     placed = _placed(found)
     if len(placed) < 2:
-        nothing = f"fewer than two quarters with {TOO_FEW} tweets and {TOO_FEW} exchanges"
+        nothing = tr(
+            "fewer than two quarters with {least} tweets and {least} exchanges", least=str(TOO_FEW)
+        )
         return [Measure(name, None, note=nothing) for name in LABELS]
     told = []
-    for end, quarter in (("first", placed[0]), ("last", placed[-1])):
-        note = f"{wording.quarter(quarter.period_start)}, the {end} quarter on the path"
+    ends = (
+        ("first", placed[0], mark("{quarter}, the first quarter on the path")),
+        ("last", placed[-1], mark("{quarter}, the last quarter on the path")),
+    )
+    for end, quarter, message in ends:
+        note = tr(message, quarter=wording.quarter(quarter.period_start))
         told += [
             Measure(f"{end}_reply_share", *quarter.answering, quarter.n, note=note),
             Measure(f"{end}_multi_turn_share", *quarter.going_on, quarter.exchanges, note=note),
@@ -135,16 +144,18 @@ def table(found: Sequence[Quarter]) -> Table:
         for quarter in reversed(found)
     ]
     columns = (
-        Column("period_start", "Quarter", "quarter"),
-        Column("n", "Posts", "count"),
-        Column("share", ANSWERING, "share"),
-        Column("exchanges", "Exchanges", "count"),
-        Column("multi_turn_share", GOING_ON, "share"),
-        Column("give_n", "Given or promoted", "count"),
-        Column("give_ratio", GIVEN, "share"),
+        Column("period_start", tr("Quarter"), "quarter"),
+        Column("n", tr("Posts"), "count"),
+        Column("share", tr(ANSWERING), "share"),
+        Column("exchanges", tr("Exchanges"), "count"),
+        Column("multi_turn_share", tr(GOING_ON), "share"),
+        Column("give_n", tr("Given or promoted"), "count"),
+        Column("give_ratio", tr(GIVEN), "share"),
     )
     shown = tuple(rows[: telling.SHOWN])
-    return Table("replies_by_quarter", "Answering, quarter by quarter", columns, shown, len(rows))
+    return Table(
+        "replies_by_quarter", tr("Answering, quarter by quarter"), columns, shown, len(rows)
+    )
 
 
 def _placed(found: Sequence[Quarter]) -> list[Quarter]:
@@ -153,26 +164,51 @@ def _placed(found: Sequence[Quarter]) -> list[Quarter]:
 
 def _moves(placed: Sequence[Quarter], ends: Mapping[str, Measure]) -> Sentence:
     """How both shares moved; only intervals that stand apart make it a change."""
-    between = f"From {wording.quarter(placed[0].period_start)} to {wording.quarter(placed[-1].period_start)}, "
+    between = {
+        "first": wording.quarter(placed[0].period_start),
+        "last": wording.quarter(placed[-1].period_start),
+    }
     answered = ends["first_reply_share"], ends["last_reply_share"]
     went_on = ends["first_multi_turn_share"], ends["last_multi_turn_share"]
     if not _is_sure(*answered) and not _is_sure(*went_on):
-        return (
-            between + "neither the share of your tweets that answer others (", answered[0], ", then ", answered[1],
-            ") nor the share of exchanges that provably go on (", went_on[0], ", then ", went_on[1],
-            ") surely changed.",
+        return say(
+            "From {first} to {last}, neither the share of your tweets that answer others ({answered}, then "
+            "{answered_last}) nor the share of exchanges that provably go on ({went_on}, then {went_on_last}) surely "
+            "changed.",
+            **between, answered=answered[0], answered_last=answered[1], went_on=went_on[0], went_on_last=went_on[1],
         )  # fmt: skip
-    return (
-        between + "the share of your tweets that answer others ", *_went(*answered),
-        ", and the share of exchanges that provably go on ", *_went(*went_on), ".",
+    return say(
+        "From {first} to {last}, {answering}, and {going_on}.",
+        **between,
+        answering=_answering(*answered),
+        going_on=_going_on(*went_on),
+    )
+
+
+def _answering(first: Measure, last: Measure) -> Sentence:
+    message = _went(
+        first, last,
+        rose=mark("the share of your tweets that answer others rose from {from_share} to {to_share}"),
+        fell=mark("the share of your tweets that answer others fell from {from_share} to {to_share}"),
+        stayed=mark("the share of your tweets that answer others did not surely change ({from_share}, then {to_share})"),
     )  # fmt: skip
+    return say(message, from_share=first, to_share=last)
 
 
-def _went(first: Measure, last: Measure) -> Sentence:
+def _going_on(first: Measure, last: Measure) -> Sentence:
+    message = _went(
+        first, last,
+        rose=mark("the share of exchanges that provably go on rose from {from_share} to {to_share}"),
+        fell=mark("the share of exchanges that provably go on fell from {from_share} to {to_share}"),
+        stayed=mark("the share of exchanges that provably go on did not surely change ({from_share}, then {to_share})"),
+    )  # fmt: skip
+    return say(message, from_share=first, to_share=last)
+
+
+def _went(first: Measure, last: Measure, *, rose: str, fell: str, stayed: str) -> str:
     if not _is_sure(first, last):
-        return ("did not surely change (", first, ", then ", last, ")")
-    verb = "rose" if (first.value or 0) < (last.value or 0) else "fell"
-    return (f"{verb} from ", first, " to ", last)
+        return stayed
+    return rose if (first.value or 0) < (last.value or 0) else fell
 
 
 def _is_sure(first: Measure, last: Measure) -> bool:
@@ -185,8 +221,9 @@ def _is_sure(first: Measure, last: Measure) -> bool:
 def _left_out(number: int) -> str:
     if not number:
         return ""
-    verb = "is" if number == 1 else "are"
-    return (
-        f"{wording.plural(number, 'quarter')} with fewer than {TOO_FEW} tweets or exchanges "
-        f"{verb} left out."
+    return tr_n(
+        "{n} quarter with fewer than {least} tweets or exchanges is left out.",
+        "{n} quarters with fewer than {least} tweets or exchanges are left out.",
+        number,
+        least=str(TOO_FEW),
     )

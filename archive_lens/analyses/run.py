@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 import polars as pl
 
-from archive_lens import __version__
+from archive_lens import __version__, language
 from archive_lens.analyses import ANALYSES, Analysis
 from archive_lens.analyses.ground import lay_ground, lay_scope, now
 from archive_lens.errors import DatabaseError, UsageError
@@ -35,6 +35,19 @@ def analyze(
 
     Raises UsageError for an unknown analysis or account and for settings that cannot be used, DatabaseError for a database without tweets.
     """
+    with language.spoken(settings.language):
+        return _analyze(database, settings, account, names, on_progress, force=force)
+
+
+def _analyze(
+    database: Database,
+    settings: Settings,
+    account: str | None,
+    names: Sequence[str],
+    on_progress: Progress | None,
+    *,
+    force: bool,
+) -> list[str]:
     wanted = with_needs(chosen(names), settings)
     database_scope = lay_scope(database, settings, account_id_of(database, account))
     stamp = _stamp(database, settings)
@@ -58,7 +71,8 @@ def analyze(
 
 def findings(database: Database, settings: Settings, names: Sequence[str] = ()) -> list[Finding]:
     """The answers of the named analyses (all without names) for the scope last analysed, in report order."""
-    return [analysis.answer(database, settings) for analysis in chosen(names)]
+    with language.spoken(settings.language):
+        return [analysis.answer(database, settings) for analysis in chosen(names)]
 
 
 def chosen(names: Sequence[str]) -> tuple[Analysis, ...]:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from archive_lens.findings import Measure, Unit
+from archive_lens.language import tr
 
 Z95 = 1.959964  # two-sided 95 % of the normal distribution
 DRAWS = 2000
@@ -49,7 +50,7 @@ def newcombe(hits: int, of: int, other_hits: int, other_of: int) -> tuple[float,
 def share(measure: str, hits: int, of: int, note: str = "") -> Measure:
     """A share with its Wilson interval; without a value where there is nothing to divide by."""
     if of <= 0:
-        return Measure(measure, None, n=0, note=note or "nothing to count")
+        return Measure(measure, None, n=0, note=note or tr("nothing to count"))
     low, high = wilson(hits, of)
     return Measure(measure, hits / of, low, high, of, "share", note)
 
@@ -57,7 +58,7 @@ def share(measure: str, hits: int, of: int, note: str = "") -> Measure:
 def ratio(measure: str, top: int, bottom: int, note: str = "") -> Measure:
     """A ratio of two counts with the interval that the Wilson interval of their share gives it."""
     if bottom <= 0:
-        return Measure(measure, None, n=top, unit="ratio", note=note or "nothing to divide by")
+        return Measure(measure, None, n=top, unit="ratio", note=note or tr("nothing to divide by"))
     low, high = wilson(top, top + bottom)
     assert low is not None  # bottom is above 0
     assert high is not None

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from archive_lens.findings import Measure, Sentence
+from archive_lens.language import mark, say, say_n
 from archive_lens.store.database import Database
 
 OFTEN = 5  # tweets of one text, from which it is worth a look
@@ -17,14 +18,19 @@ WIDE = 0.05  # between what surely and what possibly promotes, from which labels
 def of_repetition(measures: Mapping[str, Measure]) -> tuple[Sentence, ...]:
     """Where the text repeated most is found, and how to say that a repeat was meant."""
     largest = measures["largest_cluster"]
-    if (largest.value or 0) < OFTEN:
+    times = largest.value or 0
+    if times < OFTEN:
         return ()
     return (
-        (
-            "Look at the text that you wrote ", largest, " times: it leads the list of repeated texts. If it was meant to "
+        say_n(
+            "Look at the text that you wrote {times} time: it leads the list of repeated texts. If it was meant to "
             "come back, name it under repetition.allowed in lens.toml, and it no longer counts.",
+            "Look at the text that you wrote {times} times: it leads the list of repeated texts. If it was meant to "
+            "come back, name it under repetition.allowed in lens.toml, and it no longer counts.",
+            times,
+            times=largest,
         ),
-    )  # fmt: skip
+    )
 
 
 def of_promotion(database: Database, measures: Mapping[str, Measure]) -> tuple[Sentence, ...]:
@@ -36,19 +42,21 @@ def of_promotion(database: Database, measures: Mapping[str, Measure]) -> tuple[S
     )
     if inferred:
         found.append(
-            (
+            say(
                 "Confirm or correct the places that count as yours by the way you link to them alone: "
-                "own.domains and own.not_domains in lens.toml, which archive-lens init writes.",
+                "own.domains and own.not_domains in lens.toml, which archive-lens init writes."
             )
         )
     certain, possible = measures["promo_share_certain"], measures["promo_share_possible"]
     if (possible.value or 0) - (certain.value or 0) >= WIDE:
         found.append(
-            (
-                "Between ", certain, " and ", possible, " of your posts promote, by how the doubtful ones are taken: "
+            say(
+                "Between {certain} and {possible} of your posts promote, by how the doubtful ones are taken: "
                 "archive-lens label asks you of some and corrects the share.",
+                certain=certain,
+                possible=possible,
             )
-        )  # fmt: skip
+        )
     return tuple(found)
 
 
@@ -57,12 +65,16 @@ def of_contacts(measures: Mapping[str, Measure]) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     losing, owed = measures["losing_touch"], measures["owed"]
     if losing.value:
-        whom = "the key contact" if losing.value == 1 else "one of the key contacts"
-        found.append(
-            (f"Write to {whom} that you are losing touch with (", losing, "); a list of its own names them.")
+        message = (
+            mark("Write to the key contact that you are losing touch with ({people}); a list of its own names them.")
+            if losing.value == 1
+            else mark("Write to one of the key contacts that you are losing touch with ({people}); a list of its own names them.")
         )  # fmt: skip
+        found.append(say(message, people=losing))
     if owed.value:
-        found.append(("Answer who wrote last and has waited for over three days (", owed, ")."))
+        found.append(
+            say("Answer who wrote last and has waited for over three days ({people}).", people=owed)
+        )
     return tuple(found)
 
 
@@ -72,9 +84,9 @@ def of_attention(measures: Mapping[str, Measure]) -> tuple[Sentence, ...]:
     if not steady.value:
         return ()
     return (
-        (
-            "Try more of what went with more attention in three quarters or more (", steady,
-            " in the table of traits, where steady quarters are counted). It went with it; whether it brought it, "
-            "only trying can tell.",
+        say(
+            "Try more of what went with more attention in three quarters or more ({groups} in the table of traits, "
+            "where steady quarters are counted). It went with it; whether it brought it, only trying can tell.",
+            groups=steady,
         ),
-    )  # fmt: skip
+    )

@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from typing import Any, TypeVar
 
+from archive_lens import wording
 from archive_lens.analyses import diversity
 from archive_lens.analyses.diversity import Counts
 from archive_lens.analyses.statistics import count
-from archive_lens.findings import Column, Measure, Quote, Table, Unit
+from archive_lens.findings import Column, Measure, Quote, Sentence, Table, Unit
+from archive_lens.language import tr
 from archive_lens.store.database import Database
 
 SHOWN = 200  # rows of a table on the page
@@ -64,10 +66,10 @@ def years(database: Database) -> str:
     first, last = database.tuples("select min(created_at), max(created_at) from scoped_posts")[0]
     if first is None:
         return ""
-    return str(first.year) if first.year == last.year else f"{first.year} to {last.year}"
+    return wording.span(str(first.year), str(last.year))
 
 
-def quotes(database: Database, sql: str, params: Mapping[str, Any], why: str) -> list[Quote]:
+def quotes(database: Database, sql: str, params: Mapping[str, Any], why: Sentence) -> list[Quote]:
     """The tweets of a query (tweet_id, text, created_at, origin) as evidence, in its order."""
     return [
         Quote(tweet_id, text, created_at, why, origin)
@@ -88,3 +90,8 @@ def with_interval(measure: Measure, interval: tuple[float, float] | None) -> Mea
     if interval is None:
         return measure
     return replace(measure, low=interval[0], high=interval[1])
+
+
+def in_force(labels: Mapping[str, str]) -> dict[str, str]:
+    """Labels of measures in the language in force."""
+    return {name: tr(label) for name, label in labels.items()}

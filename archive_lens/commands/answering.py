@@ -23,6 +23,7 @@ from archive_lens.commands.running import (
     analyze_what_is_stale,
     as_data,
     command,
+    of_database,
     open_database,
     settings_of,
 )
@@ -92,4 +93,4 @@ def analyze(
             terminal.json([as_data(finding) for finding in found])
             return
         for finding in found:
-            terminal.finding(finding)
+            terminal.finding(finding, of_database(db))

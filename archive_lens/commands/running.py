@@ -56,10 +56,16 @@ def settings_of(
     until: datetime | None,
     given: Sequence[str] = (),
 ) -> Settings:
-    """The settings of lens.toml, with those of the command line (`NAME=VALUE`) and the period that the flags name."""
+    """The settings of lens.toml, with those of the command line (`NAME=VALUE`) and the period that the flags name.
+
+    From here on the program answers in their language.
+    """
+    from archive_lens import language
     from archive_lens import settings_reading as reading
 
-    return with_period(reading.read(config, db, given).settings, since, until)
+    settings = reading.read(config, db, given).settings
+    language.speak(settings.language)
+    return with_period(settings, since, until)
 
 
 def with_period(settings: Settings, since: datetime | None, until: datetime | None) -> Settings:
@@ -79,6 +85,11 @@ def _day(moment: datetime | None) -> date | None:
 def of_database(db: Path) -> str:
     """What a next command needs to find the same database: nothing for the default one."""
     return "" if str(db) == DEFAULT_DB else f" --db {shlex.quote(str(db))}"
+
+
+def of_account(account: str | None) -> str:
+    """What a next command needs to mean the same account: nothing where none was named."""
+    return f" --account {shlex.quote(account)}" if account else ""
 
 
 def open_database(db: Path, *, read_only: bool = False) -> Database:

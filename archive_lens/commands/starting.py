@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from archive_lens.commands.options import DEFAULT_DB, Account, Db, Debug, Quiet, Verbose
-from archive_lens.commands.running import command, of_database, open_database
+from archive_lens.commands.running import command, of_account, of_database, open_database
 from archive_lens.errors import UsageError
 
 
@@ -57,7 +57,9 @@ def init(
         for name in ("time_zone", "own.domains", "own.handles"):
             values = ", ".join(str(known.value) for known in found[name])
             terminal.note(f"  {name}: {values or 'not known'}")
-        terminal.note(f"next: look it through, then archive-lens report{of_database(db)}")
+        terminal.note(
+            f"next: look it through, then archive-lens report{of_database(db)}{of_account(account)}"
+        )
 
 
 def _check_free(output: Path) -> None:

@@ -9,6 +9,7 @@ from markupsafe import Markup, escape
 
 from archive_lens import wording
 from archive_lens.findings import Cell, Column
+from archive_lens.language import digits, has_english_digits, mark, tr
 from archive_lens.report import texts
 
 NOTHING = "–"
@@ -17,7 +18,10 @@ _STYLED = frozenset({"tweet_text", "url", "list"})
 _UNBROKEN = frozenset({"day", "quarter", "tweet_id"})
 _NUMERIC = frozenset({"count", "share", "score", "seconds", "number"})
 _PLAIN = re.compile(r"-?\d[\d,]*(\.\d+)?( %)?")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS = (
+    mark("Jan"), mark("Feb"), mark("Mar"), mark("Apr"), mark("May"), mark("Jun"),
+    mark("Jul"), mark("Aug"), mark("Sep"), mark("Oct"), mark("Nov"), mark("Dec"),
+)  # fmt: skip
 
 
 def is_numeric(column: Column) -> bool:
@@ -35,9 +39,12 @@ def cell(value: Cell, column: Column) -> Markup:
     if value is None:
         return escape(NOTHING)
     if isinstance(value, list):
-        return Markup(", ").join(cell(each, column) for each in value) or escape(NOTHING)
+        items = Markup(column.between).join(cell(each, column) for each in value)
+        return items or escape(NOTHING)
+    if isinstance(value, tuple):
+        return texts.sentence(value)
     if isinstance(value, bool):
-        return escape("yes" if value else "no")
+        return escape(tr("yes") if value else tr("no"))
     if column.kind == "tweet_id":
         return tweet_link(value, str(value))
     if column.kind == "person":
@@ -54,7 +61,7 @@ def cell(value: Cell, column: Column) -> Markup:
 def table_cell(value: Cell, column: Column, heads_row: bool) -> Markup:
     """The element of a cell. A class and a key to sort by stand only where they are needed, and end tags, which HTML
     does not ask for, are left out: most of a page is cells, and each of these would be a twentieth of its bytes."""
-    kind = "list" if isinstance(value, list) else column.kind
+    kind = ("list" if value else "") if isinstance(value, list) else column.kind
     style = Markup(' class="{}"').format(kind) if kind in _STYLED else ""
     key = sort_key(value, column)
     sorting = "" if key is None else Markup(' data-v="{}"').format(key)
@@ -78,7 +85,7 @@ def sort_key(value: Cell, column: Column) -> str | None:
 
 def sorts_as_shown(words: str) -> bool:
     """Whether the page's script can read the number off its words."""
-    return _PLAIN.fullmatch(words) is not None
+    return _PLAIN.fullmatch(words) is not None and has_english_digits()
 
 
 def person(value: object) -> str:
@@ -88,12 +95,17 @@ def person(value: object) -> str:
 
 def day(when: date | datetime) -> str:
     """A day as `3 Mar 2024`, free of the machine's language."""
-    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+    return tr(
+        "{day} {month} {year}",
+        day=str(when.day),
+        month=tr(_MONTHS[when.month - 1]),
+        year=str(when.year),
+    )
 
 
 def moment(when: datetime) -> str:
     """A moment in UTC as `3 Mar 2024, 14:05`."""
-    return f"{day(when)}, {when:%H:%M}"
+    return tr("{day}, {time}", day=day(when), time=f"{when:%H:%M}")
 
 
 def tweet_link(tweet_id: object, words: str) -> Markup:
@@ -117,7 +129,7 @@ def _number(value: float, column: Column) -> str:
     if column.kind == "seconds":
         return wording.duration(value)
     if column.kind == "score":
-        return f"{value:,.2f}"
+        return digits(value, 2)
     if column.kind == "count" or isinstance(value, int):
-        return f"{value:,.0f}"
-    return f"{value:,.2f}" if abs(value) < 10 else f"{value:,.1f}"
+        return digits(value)
+    return digits(value, 2 if abs(value) < 10 else 1)

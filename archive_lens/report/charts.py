@@ -13,7 +13,8 @@ from itertools import pairwise
 from typing import Literal
 
 from archive_lens import wording
-from archive_lens.findings import Chart, Series, Unit
+from archive_lens.findings import Chart, Sentence, Series, Unit
+from archive_lens.language import tr
 from archive_lens.report import cells, texts
 from archive_lens.report.scales import Scale, nice_ticks
 
@@ -32,11 +33,10 @@ _COLUMN = 0.58 * _FONT  # width of a figure or a small letter
 _ROW = 30  # height of one named row
 _HEIGHT: dict[Size, int] = {"wide": 300, "narrow": 280}
 _PATH_HEIGHT: dict[Size, int] = {"wide": 420, "narrow": 340}  # both ways matter alike
-_LONGEST_LABEL: dict[Size, int] = {"wide": 26, "narrow": 15}  # columns
+_LONGEST_LABEL: dict[Size, int] = {"wide": 26, "narrow": 21}  # columns
 _LONGEST_TITLE: dict[Size, int] = {"wide": 70, "narrow": 42}
 _LONGEST_BELOW_ROWS = 34  # columns, on a narrow drawing: names take a part of its width
 
-_REST_NAMES = frozenset({"everything else", "all else", "other", "others", "none", "the rest"})
 _PERIOD = re.compile(r"^(?P<year>\d{4})[ -]?(?P<part>Q[1-4]|\d{2})$")
 
 
@@ -54,7 +54,8 @@ class Mark:
         value = wording.number(self.value, unit)
         if self.low is None or self.high is None:
             return value
-        return f"{value} ({wording.number(self.low, unit)} to {wording.number(self.high, unit)})"
+        low, high = wording.number(self.low, unit), wording.number(self.high, unit)
+        return tr("{value} ({low} to {high})", value=value, low=low, high=high)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +148,8 @@ def bands(chart: Chart, series: Series) -> list[list[tuple[int, float, float]]]:
 
 def names(chart: Chart) -> tuple[str, ...]:
     """The labels of `x`, clean and each unlike the others, since a live axis merges equal ones."""
-    clean = [cells.person(value) if chart.names_people else texts.label(value) for value in chart.x]
+    written = [wording.plain(value) if isinstance(value, tuple) else value for value in chart.x]
+    clean = [cells.person(value) if chart.names_people else texts.label(value) for value in written]
     seen: dict[str, int] = {}
     distinct = []
     for name in clean:
@@ -167,9 +169,8 @@ def is_in_rows(chart: Chart) -> bool:
 
 
 def hue(chart: Chart, index: int) -> int:
-    """The number of a series' colour, 1 to 7; what is named as the rest of a stack is grey."""
-    name = texts.label(chart.series[index].name).casefold()
-    return REST if chart.kind == "stack" and name in _REST_NAMES else index + 1
+    """The number of a series' colour, 1 to 7; the rest of a stack is grey."""
+    return REST if chart.kind == "stack" and chart.series[index].is_rest else index + 1
 
 
 def is_live(chart: Chart) -> bool:
@@ -323,10 +324,11 @@ def _fit(labels: Sequence[tuple[int, str]], room: float, count: int) -> bool:
     return nearest * room / max(count, 1) >= widest
 
 
-def _periods(labels: Sequence[str]) -> list[tuple[str, str]]:
+def _periods(labels: Sequence[str | Sentence]) -> list[tuple[str, str]]:
     """The year and part of each label, or nothing when one is neither `2024 Q3` nor `2024-07`."""
-    found = [_PERIOD.match(label) for label in labels]
-    return [(match["year"], match["part"]) for match in found if match] if all(found) else []
+    found = [_PERIOD.match(label) for label in labels if isinstance(label, str)]
+    periods = [(match["year"], match["part"]) for match in found if match]
+    return periods if len(periods) == len(labels) else []
 
 
 def _title(title: str, columns: int) -> str:

@@ -147,7 +147,8 @@ def _stacks(chart: Chart, frame: Frame, scale: Scale) -> Iterable[Markup]:
             foot, tops[mark.index] = tops[mark.index], tops[mark.index] + mark.value
             high, low = _y(frame, scale, tops[mark.index]), _y(frame, scale, foot)
             x = _x(chart, frame, mark.index) - width / 2
-            boxes.append((x, high, width, max(0.0, low - high)))
+            if round(low - high, 1) > 0:  # of what has no height the edge alone would be drawn
+                boxes.append((x, high, width, low - high))
         look = f"part f{charts.hue(chart, index)}"
         yield group(frame, look, marks, boxes_path(boxes))
 

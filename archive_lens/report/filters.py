@@ -8,26 +8,51 @@ from typing import Any, Literal
 from markupsafe import Markup
 
 from archive_lens import wording
-from archive_lens.findings import Chart, Finding, Measure, Sentence, Table, Unit, Words
+from archive_lens.findings import Chart, Finding, Measure, Table, Unit
+from archive_lens.language import digits, mark, tr, tr_n
 from archive_lens.report import cells, charts, drawings, summary, texts
-from archive_lens.report.sharing import period_of
+from archive_lens.report.sharing import Mode, period_of
 
 MOST_TEXT_ROWS = 20  # rows with a whole tweet in each
 MOST_ROWS = 50  # rows of a table that a person still reads; the database has the rest
-MOST_CELLS = 350  # of a table with many columns
-TOO_LITTLE = "too little to tell"
+MOST_CELLS = 325  # of a table with many columns
 
-
-def measure(shown: Measure) -> Markup:
-    """A measure in words, with its name and raw value for whoever checks the page against the database."""
-    return tagged(shown, wording.number(shown.value, shown.unit))
+_CONFIDENCE = {
+    "firm": mark("Firm"),
+    "fair": mark("Fair"),
+    "thin": mark("Thin"),
+    "too little": mark("Too little to tell"),
+}
+_MODES: dict[Mode, str] = {
+    "private": mark("Private: full texts and names, for your eyes"),
+    "shareable": mark("Shareable: no names, no links, texts shortened"),
+    "numbers": mark("Numbers only: no words of any tweet, no names"),
+}
+#: What the database calls tweets and files, as the page does.
+_CODES = {
+    "post": mark("post"),
+    "reply": mark("reply"),
+    "self_reply": mark("self-reply"),
+    "quote": mark("quote"),
+    "retweet": mark("retweet"),
+    "timeline": mark("timeline"),
+    "community": mark("community"),
+    "deleted": mark("deleted"),
+    "circle": mark("circle"),
+    "read": mark("read"),
+    "private": mark("private"),
+    "ignored": mark("ignored"),
+    "unknown": mark("unknown"),
+    "missing": mark("missing"),
+    "damaged": mark("damaged"),
+}
 
 
 def headline(finding: Finding) -> Markup:
     """The number of a finding, or that there is too little to tell."""
     if finding.confidence == "too little" or finding.headline.value is None:
-        return tagged(finding.headline, TOO_LITTLE)
-    return measure(finding.headline)
+        return texts.measure(finding.headline, tr("too little to tell"))
+    return texts.measure(finding.headline)
 
 
 def has_headline(finding: Finding) -> bool:
@@ -35,34 +60,9 @@ def has_headline(finding: Finding) -> bool:
     return finding.confidence != "too little" and finding.headline.value is not None
 
 
-def tagged(shown: Measure, words: str) -> Markup:
-    """Words standing for a measure, in the element that carries its name and raw value."""
-    return Markup('<span class="measure" data-measure="{}" data-value="{}">{}</span>').format(
-        shown.measure, raw(shown.value), words
-    )
-
-
 def has_interval(shown: Measure) -> bool:
     """Whether a measure has both ends of an interval."""
     return shown.low is not None and shown.high is not None
-
-
-def raw(value: float | None) -> str:
-    """A value in full precision; empty for None."""
-    return "" if value is None else repr(float(value))
-
-
-def sentence(parts: Sentence) -> Markup:
-    """A sentence with its measures, and the words of the archive, in their places."""
-    return Markup("").join(_part(part) for part in parts)
-
-
-def _part(part: str | Measure | Words) -> Markup:
-    if isinstance(part, Measure):
-        return measure(part)
-    if isinstance(part, Words):
-        return Markup("<bdi>{}</bdi>").format(texts.inline(part.text))
-    return texts.inline(part)
 
 
 def label_of(shown: Measure, finding: Finding) -> str:
@@ -88,9 +88,39 @@ def cut_rows(table: Table) -> Sequence[tuple[Any, ...]]:
 def row_count(table: Table) -> str:
     """How many rows are shown, and of how many: `200 of 4,112 rows`."""
     shown, total = len(cut_rows(table)), max(table.total, len(table.rows))
+    return cut_count(total, shown)
+
+
+def cut_count(total: int, shown: int) -> str:
+    """How many rows are shown of how many there are: `200 of 4,112 rows`."""
     if shown < total:
-        return f"{shown:,} of {total:,} rows"
-    return wording.plural(shown, "row")
+        return tr_n("{shown} of {n} row", "{shown} of {n} rows", total, shown=digits(shown))
+    return rows(total)
+
+
+def rows(number: int) -> str:
+    """So many rows: `1 row`."""
+    return tr_n("{n} row", "{n} rows", number)
+
+
+def caption(table: Table) -> Markup:
+    """How many rows of which relation a table shows."""
+    return with_code(tr("{rows} of {code}", rows=row_count(table), code="{code}"), table.relation)
+
+
+def with_code(message: str, code: str) -> Markup:
+    """A message of the catalogue with a name of the database at its place `{code}`."""
+    return Markup("{}<code>{}</code>{}").format(*_around(message, "{code}", code))
+
+
+def _around(message: str, place: str, middle: str) -> tuple[str, str, str]:
+    before, _, after = message.partition(place)
+    return before, middle, after
+
+
+def in_our_words(code: str) -> str:
+    """What the page calls a kind, an origin or a status of the database; the code itself where it has no word."""
+    return tr(_CODES[code]) if code in _CODES else texts.label(code)
 
 
 def places_of(table: Table, kind: Literal["numeric", "unbroken"]) -> str:
@@ -122,18 +152,21 @@ def chart_note(chart: Chart) -> str:
 def _marks_note(chart: Chart) -> str:
     shown = charts.series_of(chart)
     if chart.kind == "line" and charts.has_intervals(chart):
-        beyond = (
-            "; where it leaves the picture, the table tells its end" if charts.is_cut(chart) else ""
-        )
-        return f"The band is {chart.band}{beyond}."
+        band = chart.band or tr("the 95 % interval")
+        if charts.is_cut(chart):
+            return tr(
+                "The band is {band}; where it leaves the picture, the table tells its end.",
+                band=band,
+            )
+        return tr("The band is {band}.", band=band)
     if chart.kind == "bars" and charts.has_intervals(chart):
-        return "The thin lines are 95 % intervals."
+        return tr("The thin lines are 95 % intervals.")
     if chart.kind == "heat":
-        return "The stronger the colour of a cell, the more tweets."
+        return tr("The stronger the colour of a cell, the more tweets.")
     if chart.kind == "stack" and len(shown) > 1:
-        return "The legend follows the columns from the bottom up."
+        return tr("The legend follows the columns from the bottom up.")
     if chart.kind == "path":
-        return (
+        return tr(
             "Each mark is a quarter, joined in order of time; "
             "the crosses are the 95 % intervals of the first and the last."
         )
@@ -152,10 +185,10 @@ def chart_rows(chart: Chart) -> list[tuple[str, list[charts.Mark | None]]]:
 def chart_head(chart: Chart) -> str:
     """The title over the labels of `chart_rows`: people, periods, or what the chart itself says."""
     if chart.names_people:
-        return "Person"
+        return tr("Person")
     if chart.kind not in ("dots", "path") and chart.x_title:
         return texts.label(chart.x_title)
-    return "Period" if charts.are_periods(chart) else "Group"
+    return tr("Period") if charts.are_periods(chart) else tr("Group")
 
 
 def chart_columns(chart: Chart) -> list[str]:
@@ -168,12 +201,22 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "inline": texts.inline,
     "isolated": cells.isolated,
     "label": texts.label,
-    "measure": measure,
+    "measure": texts.measure,
     "headline": headline,
-    "sentence": sentence,
-    "raw": raw,
+    "sentence": texts.sentence,
+    "plain": wording.plain,
+    "raw": texts.raw,
     "interval": wording.interval,
-    "plural": wording.plural,
+    "digits": digits,
+    "tweets": wording.tweets,
+    "rows": rows,
+    "cut_count": lambda found, most: cut_count(len(found), min(len(found), most)),
+    "caption": caption,
+    "with_code": with_code,
+    "in_our_words": in_our_words,
+    "confidence_word": lambda confidence: tr(_CONFIDENCE[confidence]),
+    "mode_in_words": lambda mode: tr(_MODES[mode]),
+    "kept_in_words": summary.kept,
     "label_of": label_of,
     "relations": relations,
     "cell": cells.cell,

@@ -59,7 +59,7 @@ def find(page: str, empty: str, private: Private, blocks: Collection[str] = ()) 
     leaks = (
         Leak("handle", _names(shown, ours, private)),
         Leak("id", _ids(shown, ours, private)),
-        Leak("profile or archive name", _phrases(shown, ours, private)),
+        Leak("profile, archive or topic name", _phrases(shown, ours, private)),
         Leak("mail address, phone number or IP address", _patterns(shown, ours)),
         Leak("text of a private tweet or like", _texts(shown, ours, private)),
     )

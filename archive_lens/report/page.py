@@ -7,11 +7,13 @@ from functools import cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from archive_lens import language, wording
 from archive_lens.findings import Chart, Finding
+from archive_lens.language import tr, tr_n
 from archive_lens.provenance import Provenance
 from archive_lens.report import charts, figures, filters, packing, summary
 from archive_lens.report.assets import Assets, templates_folder
-from archive_lens.report.sharing import LEFT_OUT, Mode, period_of
+from archive_lens.report.sharing import Mode, period_of
 
 __all__ = ["render", "templates_folder"]
 
@@ -40,12 +42,14 @@ def render(
             findings=findings,
             activity=activity,
             provenance=provenance,
+            language=language.code(),
+            heading=summary.heading(provenance, is_private=mode == "private"),
             owner=summary.owner(provenance),
             period=_period(provenance, mode),
-            left_out=LEFT_OUT[mode],
             lede=summary.lede(findings),
             totals=summary.totals(provenance.files),
             figures=_figures([*activity, *_charts(findings)]),
+            script_words=_script_words(),
             assets=assets,
             most_issues=MOST_ISSUES,
             most_files=MOST_FILES,
@@ -62,7 +66,17 @@ def _period(provenance: Provenance, mode: Mode) -> str:
     if mode == "private":
         return summary.period(provenance)
     first, last = period_of(provenance.since, mode), period_of(provenance.until, mode)
-    return first if first == last else f"{first} to {last}"
+    return wording.span(first, last)
+
+
+def _script_words() -> dict[str, str]:
+    """What the page's own script says."""
+    return {
+        "dark": tr("Dark theme"),
+        "light": tr("Light theme"),
+        "ascending": tr("Sorted by {column}, ascending.", column="{column}"),
+        "descending": tr("Sorted by {column}, descending.", column="{column}"),
+    }
 
 
 def _charts(findings: Sequence[Finding]) -> list[Chart]:
@@ -90,6 +104,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.globals.update(tr=tr, tr_n=tr_n)
     environment.filters.update(filters.FILTERS)
     environment.tests.update(filters.TESTS)
     environment.policies["json.dumps_kwargs"] = {

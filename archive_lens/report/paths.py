@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from archive_lens.findings import Chart
+from archive_lens.language import tr
 from archive_lens.report import charts, texts
 from archive_lens.report.charts import ACROSS, UP, Mark
 from archive_lens.report.scales import Scale
@@ -100,4 +101,5 @@ def _drawn(mark: Mark, role: int) -> Mark:
 def _told(chart: Chart, along: Sequence[dict[int, Mark]], index: int) -> Iterator[str]:
     for series, marks in zip(chart.series, along, strict=True):
         if index in marks:
-            yield f"{texts.label(series.name)}: {marks[index].words(chart.unit)}"
+            words = marks[index].words(chart.unit)
+            yield tr("{name}: {value}", name=texts.label(series.name), value=words)

@@ -10,6 +10,8 @@ import hashlib
 import hmac
 from collections.abc import Collection
 
+from archive_lens.language import tr
+
 _FIRST = (
     "Amber", "Ashen", "Azure", "Brisk", "Bronze", "Calm", "Cobalt", "Copper", "Coral", "Crimson",
     "Dapper", "Dusky", "Early", "Ebony", "Elder", "Fabled", "Fern", "Flaxen", "Frosty", "Gentle",
@@ -54,7 +56,9 @@ class Pseudonyms:
 
     def link(self, link: str) -> str:
         """A number for a link or domain, counted as they are met."""
-        return self._links.setdefault(link.lower(), f"Link {len(self._links) + 1}")
+        return self._links.setdefault(
+            link.lower(), tr("Link {number}", number=str(len(self._links) + 1))
+        )
 
     def _unused(self, who: str) -> str:
         used = set(self._people.values())
@@ -62,7 +66,9 @@ class Pseudonyms:
             name = self._drawn(f"{attempt} {who}")
             if name and name not in used:
                 return name
-        return f"Person {len(self._people) + 1}"  # more people than pairs of words
+        return tr(
+            "Person {number}", number=str(len(self._people) + 1)
+        )  # more people than pairs of words
 
     def _drawn(self, seed: str) -> str:
         if not self._first or not self._last:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from archive_lens import wording
 from archive_lens.findings import Unit
+from archive_lens.language import digits, tr
 
 MOST_TICKS = 6
 _SECOND_STEPS = (1, 5, 15, 60, 300, 900, 3600, 3 * 3600, 6 * 3600, 12 * 3600, 86400, 7 * 86400)
@@ -38,9 +39,9 @@ class Scale:
         """The ticks as they are written."""
         if self.unit in ("score", "ratio", "bits"):
             places = max(0, -math.floor(math.log10(self.ticks[1] - self.ticks[0]) + 1e-9))
-            return tuple(f"{tick:,.{places}f}" for tick in self.ticks)
+            return tuple(digits(tick, places) for tick in self.ticks)
         if self.unit == "days":
-            return tuple(f"{tick:,.0f} d" for tick in self.ticks)
+            return tuple(tr("{number} d", number=digits(tick)) for tick in self.ticks)
         return tuple(wording.number(tick, self.unit) for tick in self.ticks)
 
 

@@ -27,6 +27,7 @@ from archive_lens.findings import (
     Table,
     Words,
 )
+from archive_lens.language import digits, mark, tr, tr_n
 from archive_lens.provenance import ArchiveRead, FileRead, Provenance
 from archive_lens.report import small_counts
 from archive_lens.report.charts import are_periods
@@ -39,6 +40,8 @@ Mode = Literal["private", "shareable", "numbers"]
 
 _SHOWN_ORIGINS = frozenset({"timeline", "community"})
 _NEVER = frozenset({"direct_messages", "likes", "deleted_tweets", "circle_tweets"})
+_QUARTER = re.compile(r"\b(\d{4}) Q[1-4]\b")
+_LONE_QUARTER = re.compile(r"\bQ[1-4]\b")
 _TWEET_WORDS = frozenset({"tweet_text", "url", "hashtag", "topic", "words"})
 
 
@@ -56,25 +59,30 @@ RULES: dict[Mode, Rules] = {
     "numbers": Rules(least=10, characters=0, period="year"),
 }
 
-LEFT_OUT: dict[Mode, tuple[str, ...]] = {
+_LEFT_OUT: dict[Mode, tuple[str, ...]] = {
     "private": (),
     "shareable": (
-        "other people's names (made-up ones stand for them) and every id and link",
-        "likes, messages, deleted tweets and tweets to a circle",
-        "the profile: name, bio, place, website, time zone",
-        "days and hours: times are given in quarters",
-        "counts below 5, and one more beside each so that sums do not give them back",
-        "all but the first 60 characters of your own texts, with handles and links masked",
+        mark("other people's names (made-up ones stand for them) and every id and link"),
+        mark("likes, messages, deleted tweets and tweets to a circle"),
+        mark("the profile: name, bio, place, website, time zone"),
+        mark("days and hours: times are given in quarters"),
+        mark("counts below 5, and one more beside each so that sums do not give them back"),
+        mark("all but the first 60 characters of your own texts, with handles and links masked"),
     ),
     "numbers": (
-        "every word of every tweet, and what topics, hashtags and links are called",
-        "other people: a rank stands for each",
-        "likes, messages, deleted tweets and tweets to a circle",
-        "the profile: name, bio, place, website, time zone",
-        "days, months and quarters: times are given in years",
-        "counts below 10, and one more beside each so that sums do not give them back",
+        mark("every word of every tweet, and what topics, hashtags and links are called"),
+        mark("other people: a rank stands for each"),
+        mark("likes, messages, deleted tweets and tweets to a circle"),
+        mark("the profile: name, bio, place, website, time zone"),
+        mark("days, months and quarters: times are given in years"),
+        mark("counts below 10, and one more beside each so that sums do not give them back"),
     ),
 }
+
+
+def left_out(mode: Mode) -> tuple[str, ...]:
+    """What a page of this mode does not show, in words."""
+    return tuple(tr(words) for words in _LEFT_OUT[mode])
 
 
 class Redaction:
@@ -90,19 +98,17 @@ class Redaction:
     ) -> None:
         """`hidden` are the beginnings of texts that are shown to nobody: of deleted and circle tweets.
 
-        `topics` are the labels of all topics: they are made of words of tweets, so a mode without words finds them
-        in every sentence, note and name, and gives their numbers.
+        `topics` are the labels of all topics: they are made of words of tweets, so a mode without words gives
+        their numbers.
         """
         self._rules = RULES[mode]
         self._masker = masker
         self._pseudonyms = pseudonyms
         self._hidden = hidden
-        self._topics = {label: f"topic {number}" for number, label in enumerate(topics, 1)}
+        self._topics: dict[str, str] = {}
+        for label in topics:
+            self._topics[label] = self._topics[in_words(label).text] = self._topic(label)
         self._groups: dict[str, str] = {}
-        self._spoken = {
-            in_words(label): name for label, name in self._topics.items()
-        } | self._topics
-        self._labels = _finder(self._spoken)
 
     @property
     def _has_words(self) -> bool:
@@ -122,7 +128,7 @@ class Redaction:
             finding,
             verdict=self._sentence(finding.verdict),
             headline=self._measure(finding.headline),
-            headline_label=prose(finding.headline_label),
+            headline_label=self._sentence(finding.headline_label),
             basis=prose(finding.basis),
             measures=tuple(self._measure(measure) for measure in finding.measures),
             labels={name: prose(label) for name, label in finding.labels.items()},
@@ -144,15 +150,15 @@ class Redaction:
         return self._masker.data(self._without_words(text))
 
     def _without_words(self, text: str) -> str:
-        if self._has_words:
-            return text
-        numbered = self._labels.sub(lambda found: self._spoken[found[0]], text)
-        return _in_years(re.sub(r"the topic “(topic \d+)”", r"\1", numbered))
+        return text if self._has_words else _in_years(text)
 
     # Sentences and measures
 
     def _sentence(self, sentence: Sentence) -> Sentence:
-        return tuple(self._part(part) for part in sentence)
+        first, *rest = [self._part(part) for part in sentence] or [""]
+        if sentence and isinstance(sentence[0], Measure) and isinstance(first, str):
+            first = first[:1].upper() + first[1:]  # it begins with words in place of a figure
+        return (first, *rest)
 
     def _part(self, part: str | Measure | Words) -> str | Measure | Words:
         if isinstance(part, Words):
@@ -161,12 +167,14 @@ class Redaction:
             return self._prose(part)
         hidden = self._measure(part)
         if hidden.value is None and part.value is not None:
-            return "too few to show" if part.unit == "share" else f"fewer than {self._rules.least}"
+            if part.unit == "share":
+                return tr("too few to show")
+            return tr("fewer than {number}", number=digits(self._rules.least))
         return hidden
 
     def _words(self, words: Words) -> str:
         if words.kind == "person":
-            return self._pseudonyms.person(words.text) if self._has_words else "somebody"
+            return self._pseudonyms.person(words.text) if self._has_words else tr("somebody")
         if words.kind == "topic":
             return self._topic(words.text)
         if not self._has_words:
@@ -180,11 +188,16 @@ class Redaction:
         least = self._rules.least
         if not small_counts.is_small(measure, least):
             return replace(measure, note=self._prose(measure.note))
-        return replace(
-            measure, value=None, low=None, high=None, n=0, note=f"fewer than {least}: not shown"
-        )
+        note = tr("fewer than {number}: not shown", number=digits(least))
+        return replace(measure, value=None, low=None, high=None, n=0, note=note)
 
-    # Words of tweets
+    # People and words of tweets
+
+    def _person(self, name: str, rank: int) -> str:
+        """A made-up name, or the rank in a list where there are no words."""
+        if self._has_words:
+            return self._pseudonyms.person(name)
+        return tr("No. {number}", number=str(rank))
 
     def _text(self, text: str) -> str:
         """The beginning of a text of the owner's, masked; nothing where the mode shows no words."""
@@ -197,10 +210,14 @@ class Redaction:
     def _topic(self, label: str) -> str:
         if self._has_words:
             return self._text(label)
-        return self._topics.setdefault(label, f"topic {len(self._topics) + 1}")
+        if label not in self._topics:
+            number = len(set(self._topics.values())) + 1
+            self._topics[label] = tr("topic {number}", number=str(number))
+        return self._topics[label]
 
     def _group(self, name: str) -> str:
-        return self._groups.setdefault(name, f"group {len(self._groups) + 1}")
+        number = len(self._groups) + 1
+        return self._groups.setdefault(name, tr("group {number}", number=str(number)))
 
     def _quotes(self, quotes: Sequence[Quote]) -> Iterable[Quote]:
         if not self._has_words:
@@ -212,7 +229,7 @@ class Redaction:
                     tweet_id=None,
                     text=self._text(quote.text),
                     posted_at=_quarter_begins(quote.posted_at),
-                    why=self._prose(quote.why),
+                    why=self._sentence(quote.why),
                 )
 
     # Charts
@@ -229,11 +246,12 @@ class Redaction:
         return self._rules.period == "quarter" and all("Q" in label for label in chart.x)
 
     def _chart(self, chart: Chart) -> Chart:
+        has_words = chart.names_words or any(map(_holds_words, chart.x))
         return replace(
             chart,
             title=self._prose(chart.title),
-            finding=self._prose(chart.title if chart.names_words else chart.finding),
-            note="" if chart.names_words else self._prose(chart.note),
+            finding=self._prose(chart.title if has_words else chart.finding),
+            note="" if has_words else self._prose(chart.note),
             x=tuple(self._name(chart, label, place) for place, label in enumerate(chart.x, 1)),
             series=tuple(
                 replace(self._series(chart, each), name=self._name(chart, each.name, None))
@@ -241,9 +259,11 @@ class Redaction:
             ),
         )
 
-    def _name(self, chart: Chart, label: str, rank: int | None) -> str:
+    def _name(self, chart: Chart, label: str | Sentence, rank: int | None) -> str:
+        if isinstance(label, tuple):
+            return wording.plain(self._sentence(label))
         if chart.names_people and rank is not None:
-            return self._pseudonyms.person(label) if self._has_words else f"No. {rank}"
+            return self._person(label, rank)
         if chart.names_words and not are_periods(replace(chart, x=(label,))):
             return self._topic(label)
         return self._prose(label)
@@ -302,12 +322,14 @@ class Redaction:
         )
 
     def _cell(self, value: Cell, column: Column, rank: int) -> Cell:
+        if isinstance(value, tuple):
+            return self._sentence(value)
         if isinstance(value, list):
             return [str(self._cell(each, column, rank)) for each in value]
         if isinstance(value, datetime | date):
             return _quarter_begins(value) if self._rules.period == "quarter" else str(value.year)
         if column.kind == "person" and value is not None:
-            return self._pseudonyms.person(str(value)) if self._has_words else f"No. {rank}"
+            return self._person(str(value), rank)
         if not isinstance(value, str):
             return value
         return self._of_kind(column)(value)
@@ -324,23 +346,26 @@ class Redaction:
         return self._prose if self._has_words else self._data
 
 
+def _holds_words(label: str | Sentence) -> bool:
+    """Whether words of the archive stand in a label."""
+    return isinstance(label, tuple) and any(isinstance(part, Words) for part in label)
+
+
 def _in_years(text: str) -> str:
     """Quarters that a sentence names, without which of their year they are."""
-    text = re.sub(r"\b(\d{4}) Q[1-4] and Q[1-4]\b", r"two quarters of \1", text)
-    text = re.sub(r"\b(\d{4}) Q[1-4] and (\d{4}) Q[1-4]\b", r"quarters of \1 and \2", text)
-    return re.sub(r"\b(\d{4}) Q[1-4]\b", r"a quarter of \1", text)
 
+    def year(found: re.Match[str]) -> str:
+        return tr("a quarter of {year}", year=found[1])
 
-def _finder(labels: Iterable[str]) -> re.Pattern[str]:
-    """Finds these labels of topics in words of ours; one of a single word only where it must be a label."""
-    longest_first = sorted(filter(None, labels), key=len, reverse=True)
-    patterns = [
-        rf"(?<!\w){re.escape(label)}(?!\w)"
-        if " " in label
-        else rf"(?:(?<=“)|(?<=about )|(?<=typical of )|(?<=topic: )|^){re.escape(label)}(?=[”,.):;]|$| (?:went|from|in|among)\b)"
-        for label in longest_first
-    ]
-    return re.compile("|".join(patterns) or r"(?!)")
+    def pair(found: re.Match[str]) -> str:
+        first, last = found[1], found[2] or found[1]
+        if first == last:
+            return tr("two quarters of {year}", year=first)
+        return tr("quarters of {first} and {last}", first=first, last=last)
+
+    joined = tr("{first} and {last}", first=r"(\d{4}) Q[1-4]", last=r"(?:(\d{4}) )?Q[1-4]")
+    without_pairs = re.sub(rf"\b{joined}\b", pair, text)
+    return _LONE_QUARTER.sub(HIDDEN, _QUARTER.sub(year, without_pairs))
 
 
 def _quarter_begins(when: date | datetime) -> datetime:
@@ -372,7 +397,7 @@ def shared_provenance(provenance: Provenance, mode: Mode) -> Provenance:
         as_of=coarse(provenance.as_of),
         time_zone="",
         settings_fingerprint="",
-        left_out=LEFT_OUT[mode],
+        left_out=left_out(mode),
         tweet_counts=tuple(
             count
             for count in provenance.tweet_counts
@@ -381,7 +406,7 @@ def shared_provenance(provenance: Provenance, mode: Mode) -> Provenance:
         archives=tuple(
             ArchiveRead(
                 archive.ingest_id,
-                f"archive {number}",
+                tr("archive {number}", number=str(number)),
                 "",
                 archive.generation,
                 coarse(archive.generated_at) if archive.generated_at else None,
@@ -404,7 +429,7 @@ def _by_kind(files: Sequence[FileRead]) -> Iterable[FileRead]:
 
         yield FileRead(
             ingest_id=0,
-            file=wording.plural(len(of_kind), "file"),
+            file=tr_n("{n} file", "{n} files", len(of_kind)),
             kind=kind,
             status="read",
             manifest_count=None,

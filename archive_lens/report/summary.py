@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from archive_lens import wording
-from archive_lens.findings import Finding, Sentence
+from archive_lens import language, wording
+from archive_lens.findings import Finding, Sentence, Words
+from archive_lens.language import digits, say, tr, tr_n
 from archive_lens.provenance import FileRead, Provenance
-from archive_lens.report import cells
+from archive_lens.report import cells, texts
 
 _TELLING = 3  # findings named in the lede
 _LONGEST = 360  # characters of a lede that is still read
@@ -61,11 +62,17 @@ def lede(findings: Sequence[Finding]) -> Sentence:
             parts.append(part)
             room -= length
     if not parts:
-        return ("There is too little in this archive to answer these questions yet.",)
+        return say("There is too little in this archive to answer these questions yet.")
+    if language.code() != language.ENGLISH:
+        return _joined(parts, " ")
+    return (*_capital(_joined(parts, "; ")), ".")
+
+
+def _joined(parts: Sequence[Sentence], between: str) -> Sentence:
     joined: Sentence = ()
     for part in parts:
-        joined = (*joined, "; ", *part) if joined else part
-    return (*_capital(joined), ".")
+        joined = (*joined, between, *part) if joined else part
+    return joined
 
 
 def period(provenance: Provenance) -> str:
@@ -73,16 +80,26 @@ def period(provenance: Provenance) -> str:
     until = provenance.until
     if until > provenance.since and (until.hour, until.minute, until.second) == (0, 0, 0):
         until -= timedelta(microseconds=1)  # midnight ends the day before
-    return f"{cells.day(provenance.since)} to {cells.day(until)}"
+    return tr("{first} to {last}", first=cells.day(provenance.since), last=cells.day(until))
 
 
 def owner(provenance: Provenance) -> str:
     """Whose archive it is, by handle, name or number."""
     if provenance.username:
         return cells.person(provenance.username)
-    return provenance.display_name or (
-        f"account {provenance.account_id}" if provenance.account_id else "an unknown account"
-    )
+    if provenance.display_name:
+        return provenance.display_name
+    if provenance.account_id:
+        return tr("account {number}", number=str(provenance.account_id))
+    return tr("an unknown account")
+
+
+def heading(provenance: Provenance, *, is_private: bool) -> Sentence:
+    """What the page is about; without a name on a page to be shared."""
+    if not is_private:
+        return say("What one Twitter archive says")
+    name = Words(texts.label(owner(provenance)), "person")
+    return say("What the archive of {owner} says", owner=name)
 
 
 def totals(files: Sequence[FileRead]) -> Totals:
@@ -95,6 +112,16 @@ def totals(files: Sequence[FileRead]) -> Totals:
         duplicates=sum(file.duplicates or 0 for file in opened),
         skipped=sum(file.skipped or 0 for file in opened),
         repaired=sum(file.repaired or 0 for file in opened),
+    )
+
+
+def kept(sums: Totals) -> str:
+    """How much of the archives is in the database: `Kept 4,112 of 4,120 records in 9 files.`"""
+    return tr(
+        "Kept {kept} of {records} in {files}.",
+        kept=digits(sums.kept),
+        records=tr_n("{n} record", "{n} records", sums.seen),
+        files=tr_n("{n} file", "{n} files", sums.files),
     )
 
 
@@ -118,7 +145,12 @@ def newest(provenance: Provenance) -> datetime | None:
 
 
 def _within(verdict: Sentence) -> Sentence:
-    """A verdict as part of a longer sentence: no answer word before it, no stop behind it."""
+    """A verdict as part of a longer sentence: no answer word before it, no stop behind it.
+
+    By rules of English; in other languages the verdicts stand side by side as they are.
+    """
+    if language.code() != language.ENGLISH:
+        return verdict
     parts = list(verdict)
     if parts and isinstance(parts[0], str):
         opened = _OPENING.sub("", parts[0])

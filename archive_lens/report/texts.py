@@ -12,6 +12,9 @@ import unicodedata
 
 from markupsafe import Markup, escape
 
+from archive_lens import wording
+from archive_lens.findings import Measure, Sentence, Words
+
 # Marks that turn the direction of what follows; a name holding one can read backwards.
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _BREAK = "\n\u2028\u2029"
@@ -35,6 +38,26 @@ def block(text: str) -> Markup:
 def inline(text: str) -> Markup:
     """Text as HTML within a sentence of ours: on one line, turning marks shown as `U+202E`."""
     return _shown(text, line_break=Markup(" "))
+
+
+def sentence(parts: Sentence) -> Markup:
+    """A sentence with its measures, and the words of the archive, in their places."""
+    return Markup("").join(_part(part) for part in parts)
+
+
+def measure(shown: Measure, words: str = "") -> Markup:
+    """A measure in words, or what stands for it, with its name and raw value.
+
+    These are for whoever checks the page against the database.
+    """
+    return Markup('<span class="measure" data-measure="{}" data-value="{}">{}</span>').format(
+        shown.measure, raw(shown.value), words or wording.number(shown.value, shown.unit)
+    )
+
+
+def raw(value: float | None) -> str:
+    """A value in full precision; empty for None."""
+    return "" if value is None else repr(float(value))
 
 
 def label(text: str) -> str:
@@ -65,6 +88,14 @@ def _columns(character: str) -> int:
     if unicodedata.combining(character) or character in "\u200b\u200c\u200d\ufe0e\ufe0f":
         return 0
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def _part(part: str | Measure | Words) -> Markup:
+    if isinstance(part, Measure):
+        return measure(part)
+    if isinstance(part, Words):
+        return Markup("<bdi>{}</bdi>").format(inline(part.text))
+    return inline(part)
 
 
 def _whole(text: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from archive_lens import __version__, wording
+from archive_lens import __version__
+from archive_lens.language import tr_n
 from archive_lens.provenance import ArchiveRead, FileRead, IssueRead, Provenance, TweetCount
 from archive_lens.store.database import Database
 
@@ -113,15 +114,24 @@ def _left_out(database: Database) -> tuple[str, ...]:
         """
     )[0]
     private = database.value("select count(*) from archive_files where status = 'private'")
-    words = []
-    if deleted:
-        words.append(f"{wording.plural(deleted, 'deleted tweet')}")
-    if superseded:
-        words.append(f"{wording.plural(superseded, 'earlier version')} of edited tweets")
-    if outside:
-        words.append(f"{wording.plural(outside, 'tweet')} outside the period")
-    if private:
-        words.append(
-            f"{wording.plural(private, 'private file')}, never opened (messages among them)"
-        )
-    return tuple(words)
+    words = (
+        (deleted, tr_n("{n} deleted tweet", "{n} deleted tweets", deleted)),
+        (
+            superseded,
+            tr_n(
+                "{n} earlier version of edited tweets",
+                "{n} earlier versions of edited tweets",
+                superseded,
+            ),
+        ),
+        (outside, tr_n("{n} tweet outside the period", "{n} tweets outside the period", outside)),
+        (
+            private,
+            tr_n(
+                "{n} private file, never opened (messages among them)",
+                "{n} private files, never opened (messages among them)",
+                private,
+            ),
+        ),
+    )
+    return tuple(told for number, told in words if number)

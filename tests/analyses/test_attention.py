@@ -13,7 +13,7 @@ import pytest
 
 from archive_lens.analyses import attention, comparisons
 from archive_lens.analyses.medians import WeekDraws, block_bootstrap_median
-from archive_lens.findings import Finding
+from archive_lens.findings import Finding, Words
 from archive_lens.settings import Settings
 from archive_lens.store.database import Database
 from archive_lens.wording import plain
@@ -245,6 +245,25 @@ def test_topics_promotion_kind_and_hour_are_compared(make_database: MakeDatabase
         ("topic", "clay", 47),
     ]
     assert group(database, "topic", "clay", "is_notable") == (True,)
+
+
+def test_a_topic_that_stands_out_is_no_word_of_ours(make_database: MakeDatabase) -> None:
+    """Every third post is of `clay` and has 9 likes; the others have 1 and none in turn."""
+    tweets = counted([9 if n % 3 == 1 else n % 2 for n in range(140)])
+    database = make_database(tweets=tweets, generated_at=LATER)
+    topic_of = {
+        "tweet_id": [tweet.tweet_id for tweet in tweets],
+        "topic_id": [0 if n % 3 == 1 else -1 for n in range(140)],
+    }
+    database.store("topics", pl.DataFrame({"topic_id": [0], "counted_as": [0]}))
+    database.store("counted_topics", pl.DataFrame({"topic_id": [0], "label": ["clay"]}))
+    database.store("tweet_topics", pl.DataFrame(topic_of))
+
+    finding = told(database)
+
+    assert Words("clay", "topic") in finding.verdict
+    assert "the topic “clay”" in plain(finding.verdict)
+    assert not any("clay" in measure.note for measure in finding.measures)
 
 
 def test_steady_means_above_the_usual_in_several_quarters(make_database: MakeDatabase) -> None:

@@ -27,7 +27,7 @@ MONDAY = date(2024, 1, 1)
 
 def weekly(counts: Array, topics: tuple[int, ...] = (0, 1, 2)) -> WeeklyCounts:
     weeks = tuple(MONDAY + timedelta(weeks=n) for n in range(len(counts)))
-    return WeeklyCounts(weeks, topics, tuple(f"topic {n}" for n in topics), counts.astype(float))
+    return WeeklyCounts(weeks, topics, counts.astype(float))
 
 
 def series(shares: list[tuple[float, float, float]], posts: int, seed: int) -> Array:

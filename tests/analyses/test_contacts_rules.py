@@ -14,6 +14,7 @@ from archive_lens.analyses import ANALYSES, contacts
 from archive_lens.analyses.contacts_standing import check
 from archive_lens.analyses.run import analyze, with_needs
 from archive_lens.errors import UsageError
+from archive_lens.language import speaking
 from archive_lens.report.sharing import Mode
 from archive_lens.settings import Settings
 from archive_lens.settings_reading import load
@@ -23,6 +24,7 @@ from archive_lens.wording import plain
 from tests.analyses.test_contacts import ANA, BEN, CAT, DAN, DAY, FAY, HOUR, dialogue, reply, told
 from tests.command_line import invoke
 from tests.conftest import MakeDatabase
+from tests.languages import bracketed
 from tests.world import START, Tweet
 
 USAGE = 2
@@ -331,6 +333,29 @@ def test_what_the_owner_calls_people_stays_on_the_private_page(
             assert name in private
             assert name.lower() not in (report.html + reporting.data_of(report)).lower()
         assert "group 1" in report.html
+
+
+def test_what_the_owner_calls_people_is_in_no_catalogue(make_database: MakeDatabase) -> None:
+    database, settings = made_with_groups(make_database)
+
+    with speaking(bracketed()):
+        tables = contacts.answer(database, settings).tables
+
+    shown = [
+        (column.name, cell)
+        for table in tables
+        for row in table.rows
+        for column, cell in zip(table.columns, row, strict=True)
+    ]
+    assert {cell for name, cell in shown if name == "stage"} == {"⟦engaged⟧"}
+    assert {cell for name, cell in shown if name == "segment"} == {"Frobnicators", "Grommets", None}
+    assert {cell for name, cell in shown if name == "name"} == {
+        "zarquonish",
+        "Frobnicators",
+        "Grommets",
+    }
+    assert {cell for name, cell in shown if name == "kind"} == {"⟦segment⟧", "⟦flag⟧"}
+    assert ("own_flags", ["zarquonish"]) in shown
 
 
 def test_an_export_holds_them_only_when_asked_for(

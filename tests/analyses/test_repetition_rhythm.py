@@ -13,6 +13,7 @@ import pytest
 from archive_lens.analyses import repetition
 from archive_lens.analyses.repetition.cadence import busiest
 from archive_lens.analyses.repetition.tables import every, rhythm
+from archive_lens.findings import Words
 from archive_lens.settings import Settings
 from archive_lens.store.database import Database
 from archive_lens.wording import plain
@@ -139,14 +140,18 @@ def test_the_page_tells_the_rhythm_in_words(make_database: MakeDatabase) -> None
 
     finding = repetition.ANALYSIS.answer(database, Settings())
 
-    assert finding.quotes[0].why == "said 6 times, in 2024, every 7 days, as if scheduled"
+    assert plain(finding.quotes[0].why) == "said 6 times, in 2024, every 7 days, as if scheduled"
     assert (
         "Of 1 text that came four times or more, 1 came at even intervals; by one program throughout,"
         " as if scheduled: 1." in [plain(sentence) for sentence in finding.says]
     )
     table = next(each for each in finding.tables if each.relation == "repetition_beats")
     assert table.private, "hours tell when somebody sleeps"
-    assert table.rows[0][5:] == ("Buffer", "mostly Monday (100 %)", "mostly 12:00 (100 %)")
+    assert table.rows[0][5:] == (
+        (Words("Buffer"),),
+        "mostly Monday (100 %)",
+        "mostly 12:00 (100 %)",
+    )
 
 
 @pytest.mark.parametrize(
@@ -166,5 +171,5 @@ def test_gaps_in_words(days: float, words: str) -> None:
 def test_a_rhythm_without_a_beat_is_not_told() -> None:
     assert rhythm("irregular", 3.0) == ""
     assert rhythm(None, None) == ""
-    assert rhythm("bursty", 1.0) == ", in bursts"
-    assert rhythm("regular", 7.0) == ", every 7 days"
+    assert rhythm("bursty", 1.0) == "in bursts"
+    assert rhythm("regular", 7.0) == "every 7 days"

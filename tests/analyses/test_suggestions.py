@@ -8,12 +8,14 @@ import polars as pl
 
 from archive_lens.analyses import suggestions
 from archive_lens.findings import Measure
+from archive_lens.language import speaking
 from archive_lens.report.masking import Masker
 from archive_lens.report.pseudonyms import Pseudonyms
 from archive_lens.report.sharing import Mode, Redaction
 from archive_lens.store.database import Database
 from archive_lens.wording import plain
 from tests.conftest import MakeDatabase
+from tests.languages import bracketed, outside
 from tests.report import examples
 
 
@@ -74,6 +76,22 @@ def test_only_what_went_well_again_and_again_is_worth_trying() -> None:
 
     assert "whether it brought it, only trying can tell" in plain(sentence)
     assert suggestions.of_attention(measures(steady_groups=0)) == ()
+
+
+def test_each_is_one_whole_message_of_the_catalogue(make_database: MakeDatabase) -> None:
+    database = with_places(make_database(posts=["one"]), "inferred")
+    doubtful = measures(promo_share_certain=0.2, promo_share_possible=0.26)
+
+    with speaking(bracketed()):
+        sentences = [
+            *suggestions.of_repetition(measures(largest_cluster=5)),
+            *suggestions.of_promotion(database, doubtful),
+            *suggestions.of_contacts(measures(losing_touch=4, owed=2)),
+            *suggestions.of_attention(measures(steady_groups=2)),
+        ]
+
+    told = ["".join(part for part in each if isinstance(part, str)) for each in sentences]
+    assert [outside(text) for text in told] == [""] * 6
 
 
 def test_shared_pages_leave_it_out() -> None:

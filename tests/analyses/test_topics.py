@@ -17,7 +17,7 @@ from archive_lens.findings import Finding, Measure
 from archive_lens.ingest import ingest
 from archive_lens.settings import Settings, Topics
 from archive_lens.store.database import Database
-from archive_lens.wording import plain
+from archive_lens.wording import in_words, plain
 from tests.conftest import MakeDatabase
 from tests.personas import make_persona, write_archive
 from tests.world import Tweet, World, build
@@ -160,7 +160,7 @@ def test_an_abrupt_change_is_found_and_named(abrupt: Analysed) -> None:
 def test_what_is_quoted_is_what_moved(abrupt: Analysed) -> None:
     _, finding = abrupt
 
-    typical = [quote for quote in finding.quotes if quote.why.startswith("typical")]
+    typical = [quote for quote in finding.quotes if plain(quote.why).startswith("typical")]
     assert [theme_of(quote.text) for quote in typical] == [
         "birds",
         "birds",
@@ -169,6 +169,23 @@ def test_what_is_quoted_is_what_moved(abrupt: Analysed) -> None:
     ]
     assert all(quote.posted_at >= datetime(2024, 9, 30) for quote in finding.quotes[:2])
     assert len({quote.text for quote in finding.quotes}) == len(finding.quotes)
+
+
+def test_names_of_topics_stand_where_a_shared_page_can_find_them(abrupt: Analysed) -> None:
+    """As parts of sentences and in cells of their own, and in no note."""
+    database, finding = abrupt
+    labels = {label for (label,) in database.tuples("select label from counted_topics")}
+    said = {in_words(label) for label in labels}
+    pairs = next(table for table in finding.tables if table.relation == "topic_drift")
+    place = [column.kind for column in pairs.columns].index("topic")
+    changed = [row[place] for row in pairs.rows]
+
+    assert said & set(finding.verdict)
+    assert said & set(finding.headline_label)
+    assert all(said & set(quote.why) for quote in finding.quotes[:4])
+    assert all(isinstance(cell, list) and labels.issuperset(cell) for cell in changed)
+    assert changed[0]
+    assert not any(label in measure.note for label in labels for measure in finding.measures)
 
 
 def test_words_that_came_and_went_are_those_of_the_themes(abrupt: Analysed) -> None:
@@ -587,7 +604,7 @@ def test_words_that_came_are_shown_in_use(abrupt: Analysed) -> None:
         )
         assert all(word in text.lower() for text, _ in texts)
         assert {quarter for _, quarter in texts} == {after if came else before}
-    assert any(quote.why.startswith("holds “") for quote in finding.quotes)
+    assert any(plain(quote.why).startswith("holds “") for quote in finding.quotes)
 
 
 def test_every_topic_is_counted_once_or_is_small_talk(abrupt: Analysed) -> None:

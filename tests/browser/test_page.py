@@ -306,7 +306,7 @@ def test_hostile_names_are_drawn_as_they_are_written(attacked: Opened) -> None:
     ticks = attacked.page.locator("#plot-hostile-people .ytick text").all_text_contents()
 
     assert "<!--<script>" in ticks
-    assert "&lt;b&gt;typed…" in ticks
+    assert "&lt;b&gt;typed as en…" in ticks
 
 
 @pytest.fixture

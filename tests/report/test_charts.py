@@ -113,7 +113,7 @@ def test_bars_with_long_names_lie_in_rows() -> None:
 
 def test_the_rest_of_a_stack_is_grey() -> None:
     drawn = Chart(
-        "c", "stack", "T", "F", ("1",), (Series("Work", (0.4,)), Series("Everything else", (0.6,))), "share"
+        "c", "stack", "T", "F", ("1",), (Series("Work", (0.4,)), Series("Everything else", (0.6,), is_rest=True)), "share"
     )  # fmt: skip
 
     assert [charts.hue(drawn, 0), charts.hue(drawn, 1)] == [1, charts.REST]

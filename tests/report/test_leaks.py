@@ -57,7 +57,7 @@ DISGUISES: dict[str, Callable[[str], str]] = {
     [
         (NAME, "handle"),
         (str(ID), "id"),
-        (PLACE, "profile or archive name"),
+        (PLACE, "profile, archive or topic name"),
         ("mira.hansen@example.org", "mail address, phone number or IP address"),
         ("+49 40 1234567", "mail address, phone number or IP address"),
         ("192.168.17.4", "mail address, phone number or IP address"),

@@ -7,6 +7,7 @@ from datetime import datetime
 
 import pytest
 
+from archive_lens import wording
 from archive_lens.findings import Chart, Column, Finding, Measure, Quote, Series, Table, Words
 from archive_lens.report.masking import Masker
 from archive_lens.report.pseudonyms import Pseudonyms
@@ -28,7 +29,7 @@ def finding(**changes: object) -> Finding:
         question="Do I really converse?",
         verdict=("You do: ", measure, "."),
         headline=measure,
-        headline_label="of your tweets",
+        headline_label=("of your tweets",),
         confidence="firm",
         basis="100 tweets",
         measures=(measure,),
@@ -85,7 +86,7 @@ def test_an_own_text_is_cut_and_masked() -> None:
         "Ask @mira or mail me@example.org, see https://example.org/x or call +49 40 1234567 in Hamburg. "
         * 3
     )
-    seen = shared(quotes=(Quote(17, text, POSTED, "said twice"),)).quotes[0]
+    seen = shared(quotes=(Quote(17, text, POSTED, ("said twice",)),)).quotes[0]
 
     assert len(seen.text) <= 60
     for private in ("mira", "example.org", "https", "1234567", "Hamburg"):
@@ -96,13 +97,13 @@ def test_an_own_text_is_cut_and_masked() -> None:
 
 @pytest.mark.parametrize("origin", ["deleted", "circle"])
 def test_deleted_and_circle_tweets_are_never_quoted(origin: str) -> None:
-    assert not shared(quotes=(Quote(17, "gone", POSTED, "", origin),)).quotes
+    assert not shared(quotes=(Quote(17, "gone", POSTED, ("",), origin),)).quotes
 
 
 def test_numbers_alone_quote_nothing_and_name_no_topic() -> None:
     seen = shared(
         "numbers",
-        quotes=(Quote(17, "words", POSTED, ""),),
+        quotes=(Quote(17, "words", POSTED, ("",)),),
         says=(
             ("Most of all ", Words("clay, kiln", "topic"), " and ", Words("clay, kiln", "topic")),
         ),
@@ -139,6 +140,7 @@ def test_a_share_that_rests_on_too_few_has_no_number() -> None:
 
     assert (seen.measures[0].value, seen.measures[0].n) == (None, 0)
     assert seen.says[0][1] == "too few to show"
+    assert shared(says=((few, " of them"),)).says[0][0] == "Too few to show"
     assert shared(measures=(Measure("rate", 0.1, n=50),)).measures[0].value == 0.1
 
 
@@ -211,24 +213,35 @@ def test_a_word_that_is_somebodys_handle_names_nobody_else() -> None:
 
 
 def test_numbers_name_no_topic_wherever_its_label_stands() -> None:
-    """Labels are made of words of tweets, and stand in sentences, notes, names of series and cells."""
+    """Labels are made of words of tweets, and stand in sentences, names of series, labels of charts and cells."""
     labels = ["clay, kiln, glaze", "ferry", "map, path"]
-    red = Redaction("numbers", Masker(frozenset(), ()), Pseudonyms(b"k" * 32), topics=labels)
+    trait = ("the topic “", wording.in_words("map, path"), "”")
+    chart = Chart(
+        "c", "dots", "Traits", "map and path: 2", ("quotes", trait), (Series("ferry", (1.0, 2.0)),), "ratio"
+    )  # fmt: skip
+    rows = table(
+        [Column("trait", "Trait", "label"), Column("of", "Topics", "topic")], [(trait, ["ferry"])]
+    )
+    seen = Redaction(
+        "numbers", Masker(frozenset(), ()), Pseudonyms(b"k" * 32), topics=labels
+    ).findings(
+        [
+            finding(
+                verdict=("About ", wording.in_words("clay, kiln, glaze"), "."),
+                headline_label=("are about ", wording.in_words("ferry")),
+                charts=(chart, replace(chart, names_words=True, x=("ferry", "map, path"))),
+                tables=(rows,),
+            )
+        ]
+    )[0]
 
-    said = {
-        "posts about clay, kiln and glaze went from": "posts about topic 1 went from",
-        "the topic “map, path”": "topic 3",
-        "stands out most is the topic “ferry”": "stands out most is topic 2",
-        "topic: ferry": "topic: topic 2",
-        "posts about ferry went from": "posts about topic 2 went from",
-        "posts about ferry among posts about a topic": "posts about topic 2 among posts about a topic",
-        "(about ferry)": "(about topic 2)",
-        "ferry": "topic 2",
-        "clay, kiln, glaze; map, path": "topic 1; topic 3",
-        "the ferrymap, pathways stay": "the ferrymap, pathways stay",
-    }
-    assert {text: red._prose(text) for text in said} == said
-    assert {text: red._data(text) for text in said} == said
+    assert wording.plain(seen.verdict) == "About topic 1."
+    assert wording.plain(seen.headline_label) == "are about topic 2"
+    assert seen.charts[0].x == ("quotes", "the topic “topic 3”")
+    assert seen.charts[0].finding == "Traits"
+    assert (seen.charts[1].x, seen.charts[1].series[0].name) == (("topic 2", "topic 3"), "topic 2")
+    assert wording.plain(seen.tables[0].rows[0][0]) == "the topic “topic 3”"  # type: ignore[arg-type]  # a sentence
+    assert seen.tables[0].rows[0][1] == ["topic 2"]
 
 
 def test_shareable_pages_name_topics() -> None:

@@ -8,17 +8,23 @@ from itertools import dropwhile
 from archive_lens import wording
 from archive_lens.analyses.statistics import TOO_FEW
 from archive_lens.findings import Chart, Series
+from archive_lens.language import mark, tr
 from archive_lens.store.database import Database
 
 PARTS = (
-    ("self_promo", "Promotion"),
-    ("boost", "Boosting others"),
-    ("announce", "News of yours"),
-    ("none", "Everything else"),
+    ("self_promo", mark("Promotion")),
+    ("boost", mark("Boosting others")),
+    ("announce", mark("News of yours")),
+    ("none", mark("Everything else")),
 )
 MANY_QUARTERS = 12
 MOST_DAYS = 130  # that a line shows; of more, every seventh, 28th or 56th
-STEPS = ((1, "each day"), (7, "every seventh day"), (28, "every 28th day"), (56, "every 56th day"))
+STEPS = (
+    (1, mark("each day")),
+    (7, mark("every seventh day")),
+    (28, mark("every 28th day")),
+    (56, mark("every 56th day")),
+)
 
 
 def charts(database: Database) -> tuple[Chart, ...]:
@@ -48,24 +54,30 @@ def _rolling(database: Database) -> Iterator[Chart]:
     yield Chart(
         chart_id="promotion-30-days",
         kind="line",
-        title="Promotion in the 30 days up to each day",
-        finding=(
-            f"Line chart, {how_often}: {wording.share(told[0][1])} of posts and threads in the 30 days up to"
-            f" {told[0][0]}, {wording.share(told[-1][1])} up to {told[-1][0]}, at most {wording.share(most)} up to"
-            f" {most_day}. Days whose 30 days hold fewer than 20 are left blank."
+        title=tr("Promotion in the 30 days up to each day"),
+        finding=tr(
+            "Line chart, {how_often}: {first} of posts and threads in the 30 days up to {first_day}, {last} up to "
+            "{last_day}, at most {most} up to {most_day}. Days whose 30 days hold fewer than 20 are left blank.",
+            how_often=tr(how_often),
+            first=wording.share(told[0][1]),
+            first_day=str(told[0][0]),
+            last=wording.share(told[-1][1]),
+            last_day=str(told[-1][0]),
+            most=wording.share(most),
+            most_day=str(most_day),
         ),
         x=tuple(day.isoformat() for day, *_ in shown),
         series=(
             Series(
-                "Promotion",
+                tr("Promotion"),
                 tuple(share for _, share, _, _ in shown),
                 tuple(low for _, _, low, _ in shown),
                 tuple(high for _, _, _, high in shown),
             ),
         ),
         unit="share",
-        x_title="Last of the 30 days",
-        y_title="Share of posts and threads",
+        x_title=tr("Last of the 30 days"),
+        y_title=tr("Share of posts and threads"),
         private=True,
         relation="promotion_rolling_30_days",
     )
@@ -80,14 +92,14 @@ def _by_period(database: Database) -> Iterator[Chart]:
         order by period_start
         """
     )
+    by_quarter = len(rows) <= MANY_QUARTERS
     by_label: dict[str, list[int]] = {}
     for day, n, *parts in rows:
-        label = wording.quarter(day) if len(rows) <= MANY_QUARTERS else str(day.year)
+        label = wording.quarter(day) if by_quarter else str(day.year)
         sums = by_label.setdefault(label, [0] * (1 + len(PARTS)))
         by_label[label] = [a + b for a, b in zip(sums, (n, *parts), strict=True)]
     if not any(n >= TOO_FEW for n, *_ in by_label.values()):
         return
-    period = "quarter" if len(rows) <= MANY_QUARTERS else "year"
     values = {
         label: [part / n for part in parts] if n >= TOO_FEW else None
         for label, (n, *parts) in by_label.items()
@@ -95,19 +107,39 @@ def _by_period(database: Database) -> Iterator[Chart]:
     told = {label: shares[0] for label, shares in values.items() if shares}
     first, last = next(iter(told)), next(reversed(told))
     yield Chart(
-        chart_id=f"promotion-by-{period}",
+        chart_id="promotion-by-quarter" if by_quarter else "promotion-by-year",
         kind="stack",
-        title=f"What your posts and threads were, by {period}",
-        finding=(
-            f"Stacked columns: promotion is {wording.share(told[first])} in {first} and"
-            f" {wording.share(told[last])} in {last}. A {period} with fewer than {TOO_FEW} posts is left out."
+        title=(
+            tr("What your posts and threads were, by quarter")
+            if by_quarter
+            else tr("What your posts and threads were, by year")
+        ),
+        finding=tr(
+            mark(
+                "Stacked columns: promotion is {first_share} in {first} and {last_share} in {last}. "
+                "A quarter with fewer than {posts} posts is left out."
+            )
+            if by_quarter
+            else mark(
+                "Stacked columns: promotion is {first_share} in {first} and {last_share} in {last}. "
+                "A year with fewer than {posts} posts is left out."
+            ),
+            first_share=wording.share(told[first]),
+            first=first,
+            last_share=wording.share(told[last]),
+            last=last,
+            posts=str(TOO_FEW),
         ),
         x=tuple(by_label),
         series=tuple(
-            Series(title, tuple(shares[place] if shares else None for shares in values.values()))
-            for place, (_, title) in enumerate(PARTS)
+            Series(
+                tr(title),
+                tuple(shares[place] if shares else None for shares in values.values()),
+                is_rest=part == "none",
+            )
+            for place, (part, title) in enumerate(PARTS)
         ),
         unit="share",
-        x_title=period.capitalize(),
-        y_title="Share of posts and threads",
+        x_title=tr("Quarter") if by_quarter else tr("Year"),
+        y_title=tr("Share of posts and threads"),
     )

@@ -6,7 +6,7 @@ import polars as pl
 
 from archive_lens.analyses.analysis import Analysis
 from archive_lens.analyses.promotion.features import weighted
-from archive_lens.analyses.promotion.finding import answer
+from archive_lens.analyses.promotion.finding import QUESTION, TITLE, answer
 from archive_lens.analyses.promotion.measures import measures
 from archive_lens.analyses.promotion.names import owner_names
 from archive_lens.analyses.promotion.scores import scores, with_language
@@ -74,8 +74,8 @@ def _posts(database: Database) -> pl.DataFrame:
 
 ANALYSIS = Analysis(
     name="promotion",
-    title="Promotion",
-    question="How much of it is promotion?",
+    title=TITLE,
+    question=QUESTION,
     relations=("promotion_scores", *FILLED, "promotion_summary"),
     compute=compute,
     answer=answer,

@@ -18,6 +18,7 @@ import polars as pl
 from archive_lens.analyses.promotion.lexicon import LANGUAGES, lexicon
 from archive_lens.analyses.texts import SPACELESS, SPACELESS_SHARE
 from archive_lens.errors import UsageError
+from archive_lens.language import mark
 
 LINK = "<url>"
 _POINTED = r"(?:[:→➡👉👇▶►»⬇↓]|>>|->)\s*<url>"
@@ -59,32 +60,32 @@ FITTED = {
 }
 
 FEATURES = (
-    Feature("own_link_declared", "own", 3.0, "links to a place of your own"),
-    Feature("own_link_inferred", "own", 2.0, "links to a place that looks like your own"),
-    Feature("self_quote", "own", 2.0, "quotes yourself"),
-    Feature("own_name", "own", 1.5, "names you or your product"),
-    Feature("possession", "own", 1.5, "speaks of something you made or run"),
-    Feature("made", "own", 1.5, "says that you made or do something"),
-    Feature("news", "own", 1.0, "tells of something new"),
-    Feature("headline", "form", 0.5, "is a headline with a link"),
-    Feature("scheduler", "form", 0.5, "was posted by a scheduling program"),
-    Feature("many_hashtags", "form", 0.5, "has three hashtags or more"),
-    Feature("call_to_action", "ask", FITTED["call_to_action"], "asks to act"),
-    Feature("unsolicited", "ask", 2.0, "unsolicited pitch: the same words sent to three people or more"),
-    Feature("imperative", "ask", FITTED["imperative"], "has a sentence that begins with an order"),
-    Feature("question", "ask", FITTED["question"], "asks a question"),
+    Feature("own_link_declared", "own", 3.0, mark("links to a place of your own")),
+    Feature("own_link_inferred", "own", 2.0, mark("links to a place that looks like your own")),
+    Feature("self_quote", "own", 2.0, mark("quotes yourself")),
+    Feature("own_name", "own", 1.5, mark("names you or your product")),
+    Feature("possession", "own", 1.5, mark("speaks of something you made or run")),
+    Feature("made", "own", 1.5, mark("says that you made or do something")),
+    Feature("news", "own", 1.0, mark("tells of something new")),
+    Feature("headline", "form", 0.5, mark("is a headline with a link")),
+    Feature("scheduler", "form", 0.5, mark("was posted by a scheduling program")),
+    Feature("many_hashtags", "form", 0.5, mark("has three hashtags or more")),
+    Feature("call_to_action", "ask", FITTED["call_to_action"], mark("asks to act")),
+    Feature("unsolicited", "ask", 2.0, mark("unsolicited pitch: the same words sent to three people or more")),
+    Feature("imperative", "ask", FITTED["imperative"], mark("has a sentence that begins with an order")),
+    Feature("question", "ask", FITTED["question"], mark("asks a question")),
     # Discounts stand to a call to act as by hand, 1.5 to 2. Prices were named by those companies in news of business.
-    Feature("offer", "ask", 2.35, "names an offer"),
-    Feature("price", "ask", 0.5, "names a price"),
-    Feature("you_with_link", "ask", FITTED["you_with_link"], "speaks to the reader beside a link"),
-    Feature("tracked_link", "ask", 1.0, "has a link with campaign tracking"),
-    Feature("like_promotion", "ask", 1.0, "is nearly the same as another promotion of yours"),
-    Feature("link", "ask", FITTED["link"], "has a link"),
-    Feature("advice", "ask", FITTED["advice"], "gives advice or a list of it"),
-    Feature("only_headline", "ask", FITTED["only_headline"], "says no more than a headline"),
-    Feature("pointed_link", "ask", FITTED["pointed_link"], "points to its link"),
-    Feature("negation", "ask", -1.0, "turns an ask around or quotes one"),
-    Feature("answer", "ask", -2.0, "answers somebody"),
+    Feature("offer", "ask", 2.35, mark("names an offer")),
+    Feature("price", "ask", 0.5, mark("names a price")),
+    Feature("you_with_link", "ask", FITTED["you_with_link"], mark("speaks to the reader beside a link")),
+    Feature("tracked_link", "ask", 1.0, mark("has a link with campaign tracking")),
+    Feature("like_promotion", "ask", 1.0, mark("is nearly the same as another promotion of yours")),
+    Feature("link", "ask", FITTED["link"], mark("has a link")),
+    Feature("advice", "ask", FITTED["advice"], mark("gives advice or a list of it")),
+    Feature("only_headline", "ask", FITTED["only_headline"], mark("says no more than a headline")),
+    Feature("pointed_link", "ask", FITTED["pointed_link"], mark("points to its link")),
+    Feature("negation", "ask", -1.0, mark("turns an ask around or quotes one")),
+    Feature("answer", "ask", -2.0, mark("answers somebody")),
 )  # fmt: skip
 
 

@@ -16,6 +16,7 @@ import numpy as np
 
 from archive_lens.analyses.statistics import DRAWS, SEED, Floats, quantile_interval
 from archive_lens.findings import Measure
+from archive_lens.language import tr
 from archive_lens.store.database import Database
 
 STRATA = 10
@@ -88,10 +89,14 @@ def estimates(posts: Sequence[Scored], labels: Mapping[int, bool]) -> list[Measu
         "promo_share_observed",
         sum(post.is_promo for post in posts) / len(posts) if posts else None,
         n=len(posts),
-        note="broadcast posts labelled self_promo by the program",
+        note=tr("broadcast posts labelled self_promo by the program"),
     )
     if len(told) < FEWEST:
-        note = f"{FEWEST} labels are needed, there are {len(told)}"
+        note = tr(
+            "{fewest} labels are needed, there are {told}",
+            fewest=str(FEWEST),
+            told=str(len(told)),
+        )
         return [
             observed,
             *(
@@ -103,9 +108,9 @@ def estimates(posts: Sequence[Scored], labels: Mapping[int, bool]) -> list[Measu
     whole = _rates(tables.sum(axis=0)[None, :], observed.value or 0.0)
     drawn = _rates(_drawn(posts, told, labels), observed.value or 0.0)
     notes = (
-        "of the posts that the program takes for promotion, those that are",
-        "of the promotions, those that the program finds",
-        "the share set right by precision and recall (Rogan and Gladen)",
+        tr("of the posts that the program takes for promotion, those that are"),
+        tr("of the promotions, those that the program finds"),
+        tr("the share set right by precision and recall (Rogan and Gladen)"),
     )
     names = ("promo_precision", "promo_recall", "promo_share_corrected")
     return [
@@ -120,7 +125,7 @@ def estimates(posts: Sequence[Scored], labels: Mapping[int, bool]) -> list[Measu
 def _measure(name: str, value: float, draws: Floats, n: int, note: str) -> Measure:
     draws = draws[~np.isnan(draws)]
     if np.isnan(value) or not len(draws):
-        return Measure(name, None, n=n, note="the labels so far do not tell it")
+        return Measure(name, None, n=n, note=tr("the labels so far do not tell it"))
     low, high = quantile_interval(draws)
     return Measure(name, value, min(low, value), max(high, value), n, "share", note)
 

@@ -8,6 +8,7 @@ import polars as pl
 
 from archive_lens.analyses.statistics import count, ratio, share
 from archive_lens.findings import Measure
+from archive_lens.language import digits, tr
 from archive_lens.store.database import Database
 
 GREY_FROM, GREY_TO = 0.35, 0.65  # probabilities between which a post may be either
@@ -39,7 +40,11 @@ def measures(database: Database, posts: pl.DataFrame) -> list[Measure]:
             "promo_share",
             promotions,
             n,
-            f"self_promo among broadcast posts and threads; {certain:,} are certain, {possible:,} possible"
+            tr(
+                "self_promo among broadcast posts and threads; {certain} are certain, {possible} possible",
+                certain=digits(certain),
+                possible=digits(possible),
+            )
             if n
             else "",
         ),
@@ -47,28 +52,28 @@ def measures(database: Database, posts: pl.DataFrame) -> list[Measure]:
             "promo_share_certain",
             certain,
             n,
-            f"posts and threads with a probability of at least {GREY_TO}",
+            _at_least(GREY_TO),
         ),
         share(
             "promo_share_possible",
             possible,
             n,
-            f"posts and threads with a probability of at least {GREY_FROM}",
+            _at_least(GREY_FROM),
         ),
         *_thirty_days(database),
-        share("boost_share", labels.count("boost"), n, "asks for somebody else's thing"),
-        share("announce_share", labels.count("announce"), n, "own things, without an ask"),
+        share("boost_share", labels.count("boost"), n, tr("asks for somebody else's thing")),
+        share("announce_share", labels.count("announce"), n, tr("own things, without an ask")),
         ratio(
             "promo_to_conversation",
             promotions,
             replies,
-            "self_promo posts and threads to replies to others",
+            tr("self_promo posts and threads to replies to others"),
         ),
         share(
             "megaphone_index",
             broadcast,
             broadcast + replies,
-            "broadcast tweets among these and replies to others",
+            tr("broadcast tweets among these and replies to others"),
         ),
         _give_ratio(database),
         count(
@@ -84,15 +89,22 @@ def measures(database: Database, posts: pl.DataFrame) -> list[Measure]:
             if n
             else None,
             n,
-            note="longest run of posts and threads that all promote",
+            note=tr("longest run of posts and threads that all promote"),
         ),
         share(
             "unsupported_language_share",
             int(posts["is_unsupported"].sum()),
             posts.height,
-            "posts and replies in a language without promotion words",
+            tr("posts and replies in a language without promotion words"),
         ),
     ]
+
+
+def _at_least(probability: float) -> str:
+    return tr(
+        "posts and threads with a probability of at least {probability}",
+        probability=digits(probability, 2),
+    )
 
 
 def _thirty_days(database: Database) -> list[Measure]:
@@ -107,12 +119,12 @@ def _thirty_days(database: Database) -> list[Measure]:
     )
     last = windows[-1] if windows else (0, 0)
     most = max(windows, key=lambda window: window[0] / window[1], default=(0, 0))
-    few = "" if windows else "no 30 days with 20 posts and threads"
+    few = "" if windows else tr("no 30 days with 20 posts and threads")
     return [
         share(name, hits, of, few or note)
         for name, (hits, of), note in (
-            ("promo_share_last_30_days", last, "the last 30 days with 20 posts or more"),
-            ("promo_share_most_30_days", most, "the 30 days with the highest share"),
+            ("promo_share_last_30_days", last, tr("the last 30 days with 20 posts or more")),
+            ("promo_share_most_30_days", most, tr("the 30 days with the highest share")),
         )
     ]
 
@@ -126,5 +138,7 @@ def _give_ratio(database: Database) -> Measure:
         where account_id = (select account_id from analysis_scope)
         """
     )[0]
-    note = "boosts, retweets of others and replies with a link that is not own, among these and self_promo"
+    note = tr(
+        "boosts, retweets of others and replies with a link that is not own, among these and self_promo"
+    )
     return share("give_ratio", given, of, note)

@@ -15,13 +15,14 @@ from archive_lens.analyses.promotion.features import (
     word_flags,
 )
 from archive_lens.analyses.promotion.lexicon import LANGUAGES
+from archive_lens.language import digits, mark, tr
 
 OWN_STEEPNESS = 1.5
 OWN_MIDDLE = 1.25  # points: one sign of 1.5 says "own", one of 1 does not
 LED = 0.95  # the drive of a post that leads to the owner's own place or quotes the owner, without asking
 PITCHED_TO = 3  # people
 REASONS = 3
-NO_LEXICON = "lexicon missing for its language"
+NO_LEXICON = mark("lexicon missing for its language")
 MAX_CONFIDENCE = 0.5  # without a lexicon
 
 # X's marks for tweets without words of a language: undetermined, only links, handles, media, art.
@@ -120,12 +121,12 @@ def _labelled(flags: pl.DataFrame, features: Sequence[Feature]) -> pl.DataFrame:
     promotes = (pl.col("own_score") >= 0.5) & (pl.col("drive") >= 0.5)
     label = (
         pl.when(promotes)
-        .then(pl.lit("self_promo"))
+        .then(pl.lit(mark("self_promo")))
         .when(pl.col("own_score") >= 0.5)
-        .then(pl.lit("announce"))
+        .then(pl.lit(mark("announce")))
         .when(pl.col("ask_score") >= 0.5)
-        .then(pl.lit("boost"))
-        .otherwise(pl.lit("none"))
+        .then(pl.lit(mark("boost")))
+        .otherwise(pl.lit(mark("none")))
     )
     return (
         flags.with_columns(
@@ -152,15 +153,18 @@ def _sigmoid(points: pl.Expr) -> pl.Expr:
 def _reasons(features: Sequence[Feature]) -> pl.Expr:
     """The strongest features of a post in words, with their points; a missing lexicon is told as well."""
     by_weight = sorted(features, key=lambda each: -abs(each.points))
-    told = [
-        pl.when(_tells(each)).then(pl.lit(f"{each.reason} ({each.points:+.1f})"))
-        for each in by_weight
-    ]
-    missing = pl.when("is_unsupported").then(pl.lit(NO_LEXICON))
+    told = [pl.when(_tells(each)).then(pl.lit(_reason(each))) for each in by_weight]
+    missing = pl.when("is_unsupported").then(pl.lit(tr(NO_LEXICON)))
     return pl.concat_list(
         pl.concat_list(told).list.drop_nulls().list.head(REASONS),
         pl.concat_list(missing).list.drop_nulls(),
     )
+
+
+def _reason(feature: Feature) -> str:
+    sign = "+" if feature.points >= 0 else ""
+    points = f"{sign}{digits(feature.points, 1)}"
+    return tr("{reason} ({points})", reason=tr(feature.reason), points=points)
 
 
 def _tells(feature: Feature) -> pl.Expr:

@@ -8,7 +8,15 @@ from archive_lens import wording
 from archive_lens.analyses.promotion.measures import GREY_FROM, GREY_TO
 from archive_lens.analyses.telling import SHOWN, table
 from archive_lens.findings import Column, Measure, Table
+from archive_lens.language import digits, mark, tr
 from archive_lens.store.database import Database
+
+SOURCES = {
+    "declared": mark("declared"),
+    "profile": mark("profile"),
+    "bio": mark("bio"),
+    "inferred": mark("inferred"),
+}
 
 
 def tables(database: Database, stored: Mapping[str, Measure]) -> tuple[Table, ...]:
@@ -16,19 +24,19 @@ def tables(database: Database, stored: Mapping[str, Measure]) -> tuple[Table, ..
     return (
         _posts(
             database,
-            "The most promotional posts, and why",
+            tr("The most promotional posts, and why"),
             "label = 'self_promo'",
             "probability desc",
         ),
         _posts(
             database,
-            "Posts that may be either, and why",
+            tr("Posts that may be either, and why"),
             f"probability between {GREY_FROM} and {GREY_TO}",
             "abs(probability - 0.5)",
         ),
         _posts(
             database,
-            "The same words sent to three people or more, unasked",
+            tr("The same words sent to three people or more, unasked"),
             "is_unsolicited",
             "probability desc",
         ),
@@ -51,14 +59,15 @@ def _posts(database: Database, title: str, condition: str, order: str) -> Table:
         """
     )
     columns = (
-        Column("text", "Post", "tweet_text"),
-        Column("probability", "Probability", "share"),
-        Column("label", "Label", "label"),
-        Column("reasons", "Why", "text"),
-        Column("created_at", "Day", "day"),
-        Column("tweet_id", "Tweet", "tweet_id"),
+        Column("text", tr("Post"), "tweet_text"),
+        Column("probability", tr("Probability"), "share"),
+        Column("label", tr("Label"), "label"),
+        Column("reasons", tr("Why"), "text"),
+        Column("created_at", tr("Day"), "day"),
+        Column("tweet_id", tr("Tweet"), "tweet_id"),
     )
-    return table("promotion_scores", title, columns, rows)
+    told = [(text, probability, tr(label), *others) for text, probability, label, *others in rows]
+    return table("promotion_scores", title, columns, told)
 
 
 def _own_places(database: Database) -> Table:
@@ -72,12 +81,13 @@ def _own_places(database: Database) -> Table:
         """
     )
     columns = (
-        Column("domain", "Place", "url"),
-        Column("source", "Known from", "label"),
-        Column("posts", "Posts that link to it", "count"),
+        Column("domain", tr("Place"), "url"),
+        Column("source", tr("Known from"), "label"),
+        Column("posts", tr("Posts that link to it"), "count"),
     )
-    title = "Places taken for your own (correct them under [own] in lens.toml)"
-    return table("own_domains", title, columns, rows)
+    title = tr("Places taken for your own (correct them under [own] in lens.toml)")
+    told = [(domain, tr(SOURCES[source]), *others) for domain, source, *others in rows]
+    return table("own_domains", title, columns, told)
 
 
 def _rules_of_thumb(database: Database, stored: Mapping[str, Measure]) -> Table:
@@ -89,29 +99,29 @@ def _rules_of_thumb(database: Database, stored: Mapping[str, Measure]) -> Table:
         )
     )
     columns = (
-        Column("rule", "Rule of thumb", "text"),
-        Column("asks", "It asks for", "text"),
-        Column("yours", "Yours", "text"),
+        Column("rule", tr("Rule of thumb"), "text"),
+        Column("asks", tr("It asks for"), "text"),
+        Column("yours", tr("Yours"), "text"),
     )
     promo = stored["promo_share"]
     if promo.value is None:
-        return Table("promotion_mix", "Beside rules of thumb", columns, (), 0)
+        return Table("promotion_mix", tr("Beside rules of thumb"), columns, (), 0)
     rows = (
-        ("80/20", "at most 20 % promotion", wording.number(promo.value, "share")),
+        ("80/20", tr("at most 20 % promotion"), wording.number(promo.value, "share")),
         (
             "4-1-1",
-            "of six: 4 of what others made, 1 retweet, 1 for yourself",
+            tr("of six: 4 of what others made, 1 retweet, 1 for yourself"),
             _parts_of(6, [mix.get("others", 0), mix.get("retweets", 0), mix.get("self_promo", 0)]),
         ),
         (
             "5-3-2",
-            "of ten: 5 of what others made, 3 of your own, 2 personal",
+            tr("of ten: 5 of what others made, 3 of your own, 2 personal"),
             _parts_of(10, [mix.get("others", 0) + mix.get("retweets", 0), mix.get("own", 0) + mix.get("self_promo", 0), mix.get("personal", 0)]),
         ),
     )  # fmt: skip
     return Table(
         "promotion_mix",
-        "Beside rules of thumb (folklore, for comparison)",
+        tr("Beside rules of thumb (folklore, for comparison)"),
         columns,
         rows,
         len(rows),
@@ -123,4 +133,4 @@ def _parts_of(whole: int, counts: list[int]) -> str:
     total = sum(counts)
     if not total:
         return "–"
-    return " : ".join(f"{whole * part / total:.1f}" for part in counts)
+    return " : ".join(digits(whole * part / total, 1) for part in counts)

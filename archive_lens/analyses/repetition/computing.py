@@ -6,7 +6,7 @@ import polars as pl
 
 from archive_lens.analyses.analysis import Analysis
 from archive_lens.analyses.repetition.cadence import beats
-from archive_lens.analyses.repetition.finding import answer
+from archive_lens.analyses.repetition.finding import QUESTION, TITLE, answer
 from archive_lens.analyses.repetition.lexical_diversity import diversity_rows, with_words
 from archive_lens.analyses.repetition.measures import measures
 from archive_lens.analyses.repetition.patterns import pattern_rows
@@ -95,8 +95,8 @@ def _posts(database: Database) -> pl.DataFrame:
 
 ANALYSIS = Analysis(
     name="repetition",
-    title="Repetition",
-    question="Do I repeat myself?",
+    title=TITLE,
+    question=QUESTION,
     relations=(*STORED, *FILLED, "repetition_summary"),
     compute=compute,
     answer=answer,

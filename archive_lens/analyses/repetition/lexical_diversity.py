@@ -16,10 +16,12 @@ from datetime import date
 import numpy as np
 import polars as pl
 
+from archive_lens import wording
 from archive_lens.analyses.repetition.patterns import words_of
 from archive_lens.analyses.repetition.shingles import Bools, Floats, Ints
 from archive_lens.analyses.statistics import SEED, TOO_FEW, Z95, wilson
 from archive_lens.findings import Measure
+from archive_lens.language import digits, tr
 
 POSTS, DRAWS = 200, 200  # of the compression ratio
 LETTERS, LETTERS_SPACELESS = 60, 30  # so many of each post are taken, and shorter ones left out
@@ -100,7 +102,7 @@ def wording_change(years: Sequence[YearValue]) -> Measure:
     The interval also holds how much the earlier years differ among themselves, where there are two or more.
     """
     if len(years) < 2:
-        note = "fewer than two years with enough tweets to compare"
+        note = tr("fewer than two years with enough tweets to compare")
         return Measure("wording_change", None, n=len(years), unit="ratio", note=note)
     *earlier, last = years
     values = np.array([each.value for each in earlier])
@@ -108,8 +110,11 @@ def wording_change(years: Sequence[YearValue]) -> Measure:
     mean_error = float(np.sqrt(sum(each.error**2 for each in earlier))) / len(earlier)
     half = Z95 * float(np.sqrt(last.error**2 + mean_error**2 + between))
     change = last.value - float(values.mean())
-    span = f"{earlier[0].year}" if len(earlier) == 1 else f"{earlier[0].year} to {earlier[-1].year}"
-    note = f"compression ratio of {last.year}, less the mean of {span}"
+    note = tr(
+        "compression ratio of {year}, less the mean of {earlier}",
+        year=str(last.year),
+        earlier=wording.span(str(earlier[0].year), str(earlier[-1].year)),
+    )
     return Measure("wording_change", change, change - half, change + half, last.n, "ratio", note)
 
 
@@ -143,7 +148,8 @@ def _of_year(year: int, posts: pl.DataFrame) -> Iterator[tuple[str, Estimate]]:
     hits, of = int(posts["says_again"].sum()), len(posts)
     low, high = wilson(hits, of)
     if of < TOO_FEW:
-        yield "self_repetition4", Estimate(None, None, None, of, f"fewer than {TOO_FEW} tweets")
+        note = tr("fewer than {tweets} tweets", tweets=str(TOO_FEW))
+        yield "self_repetition4", Estimate(None, None, None, of, note)
     else:
         yield "self_repetition4", Estimate(hits / of, low, high, of)
 
@@ -151,7 +157,11 @@ def _of_year(year: int, posts: pl.DataFrame) -> Iterator[tuple[str, Estimate]]:
 def compression_ratio(texts: Sequence[str], seed: int) -> Estimate:
     """Bytes of 200 texts of one length by their bytes under gzip -9, the mean of 200 draws: more is more uniform."""
     if len(texts) < ROOM * POSTS:
-        note = f"fewer than {ROOM * POSTS:.0f} tweets of {LETTERS} letters"
+        note = tr(
+            "fewer than {tweets} tweets of {letters} letters",
+            tweets=digits(ROOM * POSTS),
+            letters=str(LETTERS),
+        )
         return Estimate(None, None, None, len(texts), note)
     rng = np.random.default_rng(seed)
     draws = []
@@ -166,7 +176,8 @@ def distinct_2(tokens: Ints, sizes: Ints, seed: int) -> Estimate:
     """Different pairs of neighbouring words in 5,000 words of posts in random order, of all such pairs."""
     posts = int((sizes > 0).sum())
     if len(tokens) < ROOM * TOKENS:
-        return Estimate(None, None, None, posts, f"fewer than {ROOM * TOKENS:,.0f} words")
+        note = tr("fewer than {words} words", words=digits(ROOM * TOKENS))
+        return Estimate(None, None, None, posts, note)
     rng = np.random.default_rng(seed)
     starts = np.cumsum(sizes) - sizes
     draws = []
@@ -188,7 +199,8 @@ def mtld(tokens: Ints) -> Estimate:
     """Words in a row until only .72 of them are different ones, the mean of both directions; more is more varied."""
     forward, backward = factor_lengths(tokens), factor_lengths(tokens[::-1])
     if min(len(forward.whole), len(backward.whole)) < MIN_FACTORS:
-        return Estimate(None, None, None, len(tokens), f"fewer than {MIN_FACTORS} runs of words")
+        note = tr("fewer than {runs} runs of words", runs=str(MIN_FACTORS))
+        return Estimate(None, None, None, len(tokens), note)
     value = (len(tokens) / forward.factors + len(tokens) / backward.factors) / 2
     lengths = np.array(forward.whole)
     half = Z95 * float(lengths.std(ddof=1)) / np.sqrt(len(lengths))

@@ -10,6 +10,7 @@ import polars as pl
 from archive_lens.analyses.repetition.lexical_diversity import YearValue, wording_change
 from archive_lens.analyses.statistics import DRAWS, SEED, count, quantile_interval, share, wider
 from archive_lens.findings import Measure
+from archive_lens.language import tr
 from archive_lens.store.database import Database
 
 SOON = 90  # days
@@ -46,7 +47,7 @@ def measures(database: Database, told: pl.DataFrame) -> list[Measure]:
                 "repetition_rate",
                 broadcast.repeats,
                 broadcast.posts,
-                "repeats among broadcast tweets",
+                tr("repeats among broadcast tweets"),
             ),
             broadcast.sizes,
         ),
@@ -54,32 +55,37 @@ def measures(database: Database, told: pl.DataFrame) -> list[Measure]:
             "repetition_rate_90d",
             broadcast.soon,
             broadcast.posts,
-            f"repeats of a tweet of the {SOON} days before, among broadcast tweets",
+            tr(
+                "repeats of a tweet of the {days} days before, among broadcast tweets",
+                days=str(SOON),
+            ),
         ),
         share(
             "repeated_share_top1",
             max(largest - 1, 0),
             broadcast.repeats,
-            "repeats of the text repeated most, among all repeats",
+            tr("repeats of the text repeated most, among all repeats"),
         ),
         count(
             "repeated_texts",
             len(broadcast.sizes),
             broadcast.posts,
-            note="clusters of broadcast tweets",
+            note=tr("clusters of broadcast tweets"),
         ),
-        count("largest_cluster", largest, broadcast.posts, note="tweets of the text repeated most"),
+        count(
+            "largest_cluster", largest, broadcast.posts, note=tr("tweets of the text repeated most")
+        ),
         *_rhythms(database),
         *_links(database),
         _recirculation(database),
-        share("reply_repetition_rate", replies.repeats, replies.posts, "repeats among replies"),
+        share("reply_repetition_rate", replies.repeats, replies.posts, tr("repeats among replies")),
         _stock_replies(database, replies.posts),
         *_templates(database, broadcast.posts),
         share(
             "self_repetition4",
             int(told["says_again"].sum()),
             broadcast.posts,
-            "broadcast tweets with four words in a row that an earlier one had",
+            tr("broadcast tweets with four words in a row that an earlier one had"),
         ),
         *_set_aside(told),
         wording_change(database.rows(_COMPRESSION, YearValue)),
@@ -87,7 +93,7 @@ def measures(database: Database, told: pl.DataFrame) -> list[Measure]:
             "compared_texts",
             told.filter("is_eligible", ~pl.col("is_allowed"))["mask"].n_unique(),
             broadcast.posts,
-            note="different broadcast texts that were compared, a numbered series being one",
+            note=tr("different broadcast texts that were compared, a numbered series being one"),
         ),
     ]
 
@@ -157,14 +163,20 @@ def _rhythms(database: Database) -> list[Measure]:
           and account_id = (select account_id from analysis_scope)
         """
     )[0]
-    of = "among those that came four times or more"
     return [
-        count("regular_texts", regular, often, note=f"texts at even intervals, {of}"),
+        count(
+            "regular_texts",
+            regular,
+            often,
+            note=tr("texts at even intervals, among those that came four times or more"),
+        ),
         count(
             "scheduled_texts",
             scheduled,
             often,
-            note=f"texts at even intervals by one program, {of}",
+            note=tr(
+                "texts at even intervals by one program, among those that came four times or more"
+            ),
         ),
     ]
 
@@ -186,16 +198,36 @@ def _links(database: Database) -> list[Measure]:
         """
     )[0]
     with_link, again, with_own, own_again, with_other, other_again, unresolved = told
-    note = "tweets with a page linked on an earlier day, among broadcast tweets with a link"
     return [
-        share("link_recycling_rate", again, with_link, note),
-        share("link_recycling_rate_own", own_again, with_own, f"{note} of the owner's"),
-        share("link_recycling_rate_other", other_again, with_other, f"{note} of others"),
+        share(
+            "link_recycling_rate",
+            again,
+            with_link,
+            tr("tweets with a page linked on an earlier day, among broadcast tweets with a link"),
+        ),
+        share(
+            "link_recycling_rate_own",
+            own_again,
+            with_own,
+            tr(
+                "tweets with a page linked on an earlier day, among broadcast tweets with a link of the owner's"
+            ),
+        ),
+        share(
+            "link_recycling_rate_other",
+            other_again,
+            with_other,
+            tr(
+                "tweets with a page linked on an earlier day, among broadcast tweets with a link of others"
+            ),
+        ),
         share(
             "unresolved_link_share",
             unresolved,
             with_link,
-            "tweets with a short link that cannot be resolved offline, among broadcast tweets with a link",
+            tr(
+                "tweets with a short link that cannot be resolved offline, among broadcast tweets with a link"
+            ),
         ),
     ]
 
@@ -208,7 +240,7 @@ def _recirculation(database: Database) -> Measure:
             (select count(*) from scoped_retweets) + (select count(*) from scoped_posts)
         """
     )[0]
-    note = "retweets and quotes of one's own tweets, among all tweets with retweets"
+    note = tr("retweets and quotes of one's own tweets, among all tweets with retweets")
     return share("recirculation_rate", recirculated, tweets, note)
 
 
@@ -218,7 +250,7 @@ def _stock_replies(database: Database, replies: int) -> Measure:
         " where account_id = (select account_id from analysis_scope)"
     )
     return share(
-        "stock_reply_share", int(said), replies, "replies of a short text used more than once"
+        "stock_reply_share", int(said), replies, tr("replies of a short text used more than once")
     )
 
 
@@ -228,8 +260,10 @@ def _templates(database: Database, broadcast: int) -> list[Measure]:
         " where not is_series and account_id = (select account_id from analysis_scope)"
     )[0]
     return [
-        count("templates", templates, broadcast, note="fixed words with a changing slot"),
-        share("template_share", int(filled), broadcast, "broadcast tweets that follow a template"),
+        count("templates", templates, broadcast, note=tr("fixed words with a changing slot")),
+        share(
+            "template_share", int(filled), broadcast, tr("broadcast tweets that follow a template")
+        ),
     ]
 
 
@@ -242,12 +276,12 @@ def _set_aside(told: pl.DataFrame) -> list[Measure]:
             "series_posts",
             told.filter("is_series").height,
             told.height,
-            note="tweets that differ from another in numbers only; no repeats",
+            note=tr("tweets that differ from another in numbers only; no repeats"),
         ),
         count(
             "allowed_repeats",
             allowed,
             told.height,
-            note="greetings and texts allowed by the settings, said again; no repeats",
+            note=tr("greetings and texts allowed by the settings, said again; no repeats"),
         ),
     ]

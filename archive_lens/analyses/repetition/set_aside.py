@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import polars as pl
 
+from archive_lens.language import mark
+
 SET_ASIDE_SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
     "text": pl.String,
     "why": pl.String,
@@ -17,10 +19,10 @@ def set_aside_rows(posts: pl.DataFrame) -> pl.DataFrame:
     """The rows of `repetition_set_aside`: texts told twice or more, the most told first. Series have a table of their own."""
     why = (
         pl.when(~pl.col("is_eligible"))
-        .then(pl.lit("too short"))
+        .then(pl.lit(mark("too short")))
         .when(pl.col("is_greeting"))
-        .then(pl.lit("greeting"))
-        .otherwise(pl.lit("allowed"))
+        .then(pl.lit(mark("greeting")))
+        .otherwise(pl.lit(mark("allowed")))
     )
     return (
         posts.filter(

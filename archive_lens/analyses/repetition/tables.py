@@ -8,8 +8,18 @@ from typing import Any
 from archive_lens import wording
 from archive_lens.analyses.activity import WEEKDAYS
 from archive_lens.analyses.telling import SHOWN, table
-from archive_lens.findings import Column, Table
+from archive_lens.findings import Column, Table, Words
+from archive_lens.language import mark, tr, tr_n
 from archive_lens.store.database import Database
+
+CHANNELS = {"broadcast": mark("broadcast"), "replies": mark("replies")}
+CADENCES = {
+    "scheduled": mark("scheduled"),
+    "regular": mark("regular"),
+    "bursty": mark("bursty"),
+    "irregular": mark("irregular"),
+}
+PLACES = {"opening": mark("opening"), "closing": mark("closing")}
 
 
 def tables(database: Database) -> tuple[Table, ...]:
@@ -30,20 +40,21 @@ def tables(database: Database) -> tuple[Table, ...]:
 
 
 def rhythm(cadence: str | None, gap: float | None) -> str:
-    """The rhythm of a text as the end of a phrase: `, every 14 days, as if scheduled`; empty where there is none."""
-    if cadence in ("regular", "scheduled") and gap is not None:
-        return f", {every(gap)}" + (", as if scheduled" if cadence == "scheduled" else "")
-    return ", in bursts" if cadence == "bursty" else ""
+    """The rhythm of a text: `every 14 days, as if scheduled`; empty where there is none."""
+    if cadence == "scheduled" and gap is not None:
+        return tr("{every}, as if scheduled", every=every(gap))
+    if cadence == "regular" and gap is not None:
+        return every(gap)
+    return tr("in bursts") if cadence == "bursty" else ""
 
 
 def every(days: float) -> str:
     """A gap between two tweets in words: `every 14 days`, `every day`, `every 6 hours`, `within the hour`."""
     if days < 1 / 24:
-        return "within the hour"
+        return tr("within the hour")
     if days < 0.95:
-        hours = round(days * 24)
-        return "every hour" if hours == 1 else f"every {hours} hours"
-    return "every day" if round(days) == 1 else f"every {days:.0f} days"
+        return tr_n("every hour", "every {n} hours", round(days * 24))
+    return tr_n("every day", "every {n} days", round(days))
 
 
 def _clusters(database: Database) -> Table:
@@ -51,7 +62,7 @@ def _clusters(database: Database) -> Table:
         database,
         """
         select posts.text, size, channel, first_at::date, last_at::date, median_gap_days,
-            coalesce(cadence, ''), medoid_tweet_id, count(*) over ()
+            cadence, medoid_tweet_id, count(*) over ()
         from repetition_clusters as cluster
         inner join posts on posts.tweet_id = cluster.medoid_tweet_id
         where cluster.account_id = (select account_id from analysis_scope)
@@ -59,16 +70,24 @@ def _clusters(database: Database) -> Table:
         """,
     )
     columns = (
-        Column("text", "Text", "tweet_text"),
-        Column("size", "Times", "count"),
-        Column("channel", "Where", "label"),
-        Column("first_at", "First", "day"),
-        Column("last_at", "Last", "day"),
-        Column("median_gap_days", "Days between", "number"),
-        Column("cadence", "Rhythm", "label"),
-        Column("medoid_tweet_id", "Tweet", "tweet_id"),
+        Column("text", tr("Text"), "tweet_text"),
+        Column("size", tr("Times"), "count"),
+        Column("channel", tr("Where"), "label"),
+        Column("first_at", tr("First"), "day"),
+        Column("last_at", tr("Last"), "day"),
+        Column("median_gap_days", tr("Days between"), "number"),
+        Column("cadence", tr("Rhythm"), "label"),
+        Column("medoid_tweet_id", tr("Tweet"), "tweet_id"),
     )
-    return table("repetition_clusters", "Texts said more than once", columns, rows)
+    told = [
+        (text, size, tr(CHANNELS[channel]), first, last, gap, _cadence(cadence), *others)
+        for text, size, channel, first, last, gap, cadence, *others in rows
+    ]
+    return table("repetition_clusters", tr("Texts said more than once"), columns, told)
+
+
+def _cadence(cadence: str | None) -> str:
+    return tr(CADENCES[cadence]) if cadence else ""
 
 
 def _rhythms(database: Database) -> Table:
@@ -77,7 +96,7 @@ def _rhythms(database: Database) -> Table:
         database,
         """
         select posts.text, cluster.size, cluster.median_gap_days, cluster.burstiness, cluster.cadence,
-            coalesce(cluster.client, 'several'), beat.weekday, beat.weekday_share, beat.is_weekday_kept,
+            cluster.client, beat.weekday, beat.weekday_share, beat.is_weekday_kept,
             beat.hour, beat.hour_share, beat.is_hour_kept, count(*) over ()
         from repetition_clusters as cluster
         inner join repetition_beats as beat on beat.cluster_id = cluster.cluster_id and beat.account_id = cluster.account_id
@@ -88,24 +107,24 @@ def _rhythms(database: Database) -> Table:
     )
     told = [
         (
-            text, size, _gap(gap), burstiness, cadence, client,
-            _slot(WEEKDAYS[weekday - 1], day_share, day_kept), _slot(f"{hour:02}:00", hour_share, hour_kept), total,
+            text, size, _gap(gap), burstiness, _cadence(cadence), tr("several") if client is None else (Words(client),),
+            _slot(tr(WEEKDAYS[weekday - 1]), day_share, day_kept), _slot(f"{hour:02}:00", hour_share, hour_kept), total,
         )
         for text, size, gap, burstiness, cadence, client, weekday, day_share, day_kept, hour, hour_share, hour_kept, total
         in rows
     ]  # fmt: skip
     columns = (
-        Column("text", "Text", "tweet_text"),
-        Column("size", "Times", "count"),
-        Column("median_gap_days", "Usually", "label"),
-        Column("burstiness", "Burstiness", "score"),
-        Column("cadence", "Rhythm", "label"),
-        Column("client", "Program", "label"),
-        Column("weekday", "Weekday", "label"),
-        Column("hour", "Hour", "label"),
+        Column("text", tr("Text"), "tweet_text"),
+        Column("size", tr("Times"), "count"),
+        Column("median_gap_days", tr("Usually"), "label"),
+        Column("burstiness", tr("Burstiness"), "score"),
+        Column("cadence", tr("Rhythm"), "label"),
+        Column("client", tr("Program"), "label"),
+        Column("weekday", tr("Weekday"), "label"),
+        Column("hour", tr("Hour"), "label"),
     )
     found = table(
-        "repetition_beats", "The rhythm of texts that came four times or more", columns, told
+        "repetition_beats", tr("The rhythm of texts that came four times or more"), columns, told
     )
     return replace(found, private=True)
 
@@ -116,11 +135,11 @@ def _gap(days: float | None) -> str:
 
 def _slot(name: str, share: float, is_kept: bool) -> str:
     """A weekday or hour with its share; in words only where it is more than chance."""
-    return (
-        f"{'mostly ' if share > 0.5 else 'often '}{name} ({wording.share(share)})"
-        if is_kept
-        else "none in particular"
-    )
+    if not is_kept:
+        return tr("none in particular")
+    if share > 0.5:
+        return tr("mostly {name} ({share})", name=name, share=wording.share(share))
+    return tr("often {name} ({share})", name=name, share=wording.share(share))
 
 
 def _templates(database: Database) -> Table:
@@ -134,14 +153,14 @@ def _templates(database: Database) -> Table:
         """,
     )
     columns = (
-        Column("template", "Fixed words", "tweet_text"),
-        Column("posts", "Tweets", "count"),
-        Column("fillers", "Different slots", "count"),
-        Column("is_series", "Numbered series", "label"),
-        Column("first_at", "First", "day"),
-        Column("last_at", "Last", "day"),
+        Column("template", tr("Fixed words"), "tweet_text"),
+        Column("posts", tr("Tweets"), "count"),
+        Column("fillers", tr("Different slots"), "count"),
+        Column("is_series", tr("Numbered series"), "label"),
+        Column("first_at", tr("First"), "day"),
+        Column("last_at", tr("Last"), "day"),
     )
-    return table("repetition_templates", "Templates and series", columns, rows)
+    return table("repetition_templates", tr("Templates and series"), columns, rows)
 
 
 def _openings(database: Database) -> Table:
@@ -155,15 +174,15 @@ def _openings(database: Database) -> Table:
         """,
     )
     columns = (
-        Column("words", "Words", "tweet_text"),
-        Column("place", "Where", "label"),
-        Column("posts", "Tweets", "count"),
-        Column("first_at", "First", "day"),
-        Column("last_at", "Last", "day"),
+        Column("words", tr("Words"), "tweet_text"),
+        Column("place", tr("Where"), "label"),
+        Column("posts", tr("Tweets"), "count"),
+        Column("first_at", tr("First"), "day"),
+        Column("last_at", tr("Last"), "day"),
     )
-    return table(
-        "repetition_openings", "Openings and closings used again; no templates", columns, rows
-    )
+    told = [(words, tr(PLACES[place]), *others) for words, place, *others in rows]
+    title = tr("Openings and closings used again; no templates")
+    return table("repetition_openings", title, columns, told)
 
 
 def _near_misses(database: Database) -> Table:
@@ -179,14 +198,18 @@ def _near_misses(database: Database) -> Table:
         """,
     )
     columns = (
-        Column("text", "Text", "tweet_text"),
-        Column("other_text", "Beside it", "tweet_text"),
-        Column("similarity", "Overlap", "score"),
-        Column("channel", "Where", "label"),
-        Column("day", "First", "day"),
-        Column("other_day", "Second", "day"),
+        Column("text", tr("Text"), "tweet_text"),
+        Column("other_text", tr("Beside it"), "tweet_text"),
+        Column("similarity", tr("Overlap"), "score"),
+        Column("channel", tr("Where"), "label"),
+        Column("day", tr("First"), "day"),
+        Column("other_day", tr("Second"), "day"),
     )
-    return table("repetition_near_misses", "Nearly a repeat, and not counted", columns, rows)
+    told = [
+        (text, other, similarity, tr(CHANNELS[channel]), *days)
+        for text, other, similarity, channel, *days in rows
+    ]
+    return table("repetition_near_misses", tr("Nearly a repeat, and not counted"), columns, told)
 
 
 def _links(database: Database) -> Table:
@@ -200,16 +223,16 @@ def _links(database: Database) -> Table:
         """,
     )
     columns = (
-        Column("url", "Page", "url"),
-        Column("posts", "Tweets", "count"),
-        Column("distinct_days", "Days", "count"),
-        Column("distinct_texts", "Wordings", "count"),
-        Column("is_own", "Yours", "label"),
-        Column("is_unresolved", "Short link, unresolved", "label"),
-        Column("first_at", "First", "day"),
-        Column("last_at", "Last", "day"),
+        Column("url", tr("Page"), "url"),
+        Column("posts", tr("Tweets"), "count"),
+        Column("distinct_days", tr("Days"), "count"),
+        Column("distinct_texts", tr("Wordings"), "count"),
+        Column("is_own", tr("Yours"), "label"),
+        Column("is_unresolved", tr("Short link, unresolved"), "label"),
+        Column("first_at", tr("First"), "day"),
+        Column("last_at", tr("Last"), "day"),
     )
-    return table("recycled_links", "Pages linked on several days", columns, rows)
+    return table("recycled_links", tr("Pages linked on several days"), columns, rows)
 
 
 def _stock_replies(database: Database) -> Table:
@@ -223,11 +246,11 @@ def _stock_replies(database: Database) -> Table:
         """,
     )
     columns = (
-        Column("text", "Words", "tweet_text"),
-        Column("replies", "Replies", "count"),
-        Column("share", "Of all replies", "share"),
+        Column("text", tr("Words"), "tweet_text"),
+        Column("replies", tr("Replies"), "count"),
+        Column("share", tr("Of all replies"), "share"),
     )
-    return table("stock_replies", "Short replies used again and again", columns, rows)
+    return table("stock_replies", tr("Short replies used again and again"), columns, rows)
 
 
 def _hashtag_blocks(database: Database) -> Table:
@@ -241,11 +264,11 @@ def _hashtag_blocks(database: Database) -> Table:
         """,
     )
     columns = (
-        Column("hashtags", "Hashtags", "hashtag"),
-        Column("posts", "Tweets", "count"),
-        Column("share", "Of all tweets", "share"),
+        Column("hashtags", tr("Hashtags"), "hashtag"),
+        Column("posts", tr("Tweets"), "count"),
+        Column("share", tr("Of all tweets"), "share"),
     )
-    return table("hashtag_blocks", "The same three hashtags or more together", columns, rows)
+    return table("hashtag_blocks", tr("The same three hashtags or more together"), columns, rows)
 
 
 def _set_aside(database: Database) -> Table:
@@ -259,13 +282,14 @@ def _set_aside(database: Database) -> Table:
         """,
     )
     columns = (
-        Column("text", "Words", "tweet_text"),
-        Column("why", "Why not counted", "label"),
-        Column("posts", "Tweets", "count"),
-        Column("first_at", "First", "day"),
-        Column("last_at", "Last", "day"),
+        Column("text", tr("Words"), "tweet_text"),
+        Column("why", tr("Why not counted"), "label"),
+        Column("posts", tr("Tweets"), "count"),
+        Column("first_at", tr("First"), "day"),
+        Column("last_at", tr("Last"), "day"),
     )
-    return table("repetition_set_aside", "Said again, and no repeat by rule", columns, rows)
+    told = [(text, tr(why), *others) for text, why, *others in rows]
+    return table("repetition_set_aside", tr("Said again, and no repeat by rule"), columns, told)
 
 
 def _wording(database: Database) -> Table:
@@ -288,16 +312,15 @@ def _wording(database: Database) -> Table:
         """,
     )
     columns = (
-        Column("year", "Year", "label"),
-        Column("compression_ratio", "Shrinks by (more is more uniform)", "score"),
-        Column("distinct_2", "Different pairs of words", "share"),
-        Column("mtld", "Words until they repeat (MTLD)", "number"),
-        Column("self_repetition4", "Four words used before", "share"),
-        Column("n", "Tweets", "count"),
+        Column("year", tr("Year"), "label"),
+        Column("compression_ratio", tr("Shrinks by (more is more uniform)"), "score"),
+        Column("distinct_2", tr("Different pairs of words"), "share"),
+        Column("mtld", tr("Words until they repeat (MTLD)"), "number"),
+        Column("self_repetition4", tr("Four words used before"), "share"),
+        Column("n", tr("Tweets"), "count"),
     )
-    return table(
-        "lexical_diversity_by_year", "How varied your wording was, year by year", columns, rows
-    )
+    title = tr("How varied your wording was, year by year")
+    return table("lexical_diversity_by_year", title, columns, rows)
 
 
 def _rows(database: Database, sql: str) -> list[tuple[Any, ...]]:

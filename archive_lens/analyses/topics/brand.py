@@ -14,6 +14,7 @@ from archive_lens.analyses.statistics import newcombe, share, weekly_share
 from archive_lens.analyses.topics.goals import Scored, scored
 from archive_lens.analyses.topics.model import TopicModel
 from archive_lens.findings import Measure
+from archive_lens.language import digits, mark, tr
 from archive_lens.settings import Goal
 from archive_lens.store.database import Database
 
@@ -23,10 +24,8 @@ PROPOSED_WORDS, PROPOSED_HASHTAGS = 6, 3
 MIN_HASHTAG_POSTS = 3
 MIN_POSTS = 30  # of a quarter, to tell its share of
 
-NO_GOALS = "no goals in lens.toml"
 ALL_GOALS = "*"
 LATEST = ("on_brand_before_share", "on_brand_latest_share")
-CHANGED = "it differs from the four before by more than chance"
 MEASURES = (
     "on_brand_share",
     "on_brand_by_rule_share",
@@ -142,15 +141,17 @@ def brand_measures(database: Database) -> list[Measure]:
         " from brand_posts group by week order by week"
     )
     if not weeks:
-        return [Measure(name, None, note=NO_GOALS) for name in MEASURES]
+        return [Measure(name, None, note=tr("no goals in lens.toml")) for name in MEASURES]
     on, by_rule, avoided, of = np.array(weeks, dtype=float).T
     n = int(of.sum())
-    off = weekly_share("off_brand_share", of - on, of, "posts about something on none of the goals")
+    off = weekly_share(
+        "off_brand_share", of - on, of, tr("posts about something on none of the goals")
+    )
     ruled = weekly_share(
         "on_brand_by_rule_share",
         by_rule,
         of,
-        "found by a word, hashtag, domain, account or example",
+        tr("found by a word, hashtag, domain, account or example"),
     )
     value = float(on.sum() / n)
     sampling = weekly_share("on_brand_share", on, of)
@@ -161,15 +162,35 @@ def brand_measures(database: Database) -> list[Measure]:
         value,
         n,
         "share",
-        "from what rules alone find to what rules and likeness find, of broadcast posts without small talk; "
-        f"weeks drawn again give {sampling.low or 0:.3f} to {sampling.high or 1:.3f}",
+        tr(
+            "from what rules alone find to what rules and likeness find, of broadcast posts without small talk; "
+            "weeks drawn again give {low} to {high}",
+            low=digits(sampling.low or 0, 3),
+            high=digits(sampling.high or 1, 3),
+        ),
     )
-    avoid = weekly_share("avoided_share", avoided, of, "posts with a word that a goal avoids")
-    return [whole, ruled, off, avoid, *_latest(database)]
+    avoid = weekly_share("avoided_share", avoided, of, tr("posts with a word that a goal avoids"))
+    return [whole, ruled, off, avoid, *_latest_measures(database)]
 
 
-def _latest(database: Database) -> list[Measure]:
-    """The last quarter with 30 posts, and the four before it together."""
+@dataclass(frozen=True, slots=True)
+class Latest:
+    """The last quarter with 30 posts, and the four before it together: posts on the goals, and all."""
+
+    posts: int
+    n: int
+    posts_before: int
+    n_before: int
+
+    @property
+    def has_changed(self) -> bool:
+        """Whether the shares differ by more than chance explains."""
+        difference = newcombe(self.posts, self.n, self.posts_before, self.n_before)
+        return difference is not None and (difference[0] > 0 or difference[1] < 0)
+
+
+def latest_of(database: Database) -> Latest | None:
+    """The last quarter beside those before; None without two quarters with 30 posts."""
     quarters = database.rows(
         "select period_start, posts, n from on_brand_by_quarter"
         " where goal = $all and n >= $least and account_id = (select account_id from analysis_scope)"
@@ -178,17 +199,26 @@ def _latest(database: Database) -> list[Measure]:
         {"all": ALL_GOALS, "least": MIN_POSTS},
     )
     if len(quarters) < 2:
-        return [Measure(name, None, note="no two quarters with 30 posts") for name in LATEST]
+        return None
     last, before = quarters[-1], quarters[-5:-1]
-    hits, of = sum(one.posts for one in before), sum(one.n for one in before)
-    difference = newcombe(last.posts, last.n, hits, of)
-    is_changed = difference is not None and (difference[0] > 0 or difference[1] < 0)
-    note = (
-        CHANGED
-        if is_changed
-        else "no more than chance explains lies between it and the four before"
+    return Latest(
+        last.posts, last.n, sum(one.posts for one in before), sum(one.n for one in before)
     )
+
+
+def _latest_measures(database: Database) -> list[Measure]:
+    latest = latest_of(database)
+    if latest is None:
+        return [Measure(name, None, note=tr("no two quarters with 30 posts")) for name in LATEST]
+    note = (
+        mark("the last quarter with 30 posts; it differs from the four before by more than chance")
+        if latest.has_changed
+        else mark(
+            "the last quarter with 30 posts; no more than chance explains lies between it and the four before"
+        )
+    )
+    before_note = tr("the four quarters before the last with 30 posts")
     return [
-        share(LATEST[0], hits, of, "the four quarters before the last with 30 posts"),
-        share(LATEST[1], last.posts, last.n, f"the last quarter with 30 posts; {note}"),
+        share(LATEST[0], latest.posts_before, latest.n_before, before_note),
+        share(LATEST[1], latest.posts, latest.n, tr(note)),
     ]

@@ -10,23 +10,26 @@ from dataclasses import dataclass
 from datetime import date
 
 from archive_lens.analyses import telling
-from archive_lens.analyses.topics.brand import ALL_GOALS, CHANGED, LATEST
-from archive_lens.findings import Chart, Column, Measure, Quote, Sentence, Series, Table, Words
+from archive_lens.analyses.topics.brand import ALL_GOALS, LATEST, latest_of
+from archive_lens.findings import Chart, Column, Measure, Quote, Sentence, Series, Table
+from archive_lens.language import mark, say, say_n, tr, tr_n
 from archive_lens.store.database import Database
-from archive_lens.wording import in_words, plural
+from archive_lens.wording import in_words
 from archive_lens.wording import quarter as quarter_name
 
 LABELS = {
-    "on_brand_share": "posts on the goals",
-    "on_brand_by_rule_share": "posts on the goals by their own words, hashtags, links and accounts",
-    "off_brand_share": "posts about something on none of the goals",
-    "avoided_share": "posts with a word that a goal avoids",
-    "on_brand_before_share": "posts on the goals in the four quarters before the last",
-    "on_brand_latest_share": "posts on the goals in the last quarter",
+    "on_brand_share": mark("posts on the goals"),
+    "on_brand_by_rule_share": mark(
+        "posts on the goals by their own words, hashtags, links and accounts"
+    ),
+    "off_brand_share": mark("posts about something on none of the goals"),
+    "avoided_share": mark("posts with a word that a goal avoids"),
+    "on_brand_before_share": mark("posts on the goals in the four quarters before the last"),
+    "on_brand_latest_share": mark("posts on the goals in the last quarter"),
 }
 SHOWN_GOALS = 6
 
-METHOD = (
+METHOD = mark(
     "A post is on a goal of lens.toml where it has one of the goal's words or phrases, hashtags, domains or accounts, or is "
     "one of its examples; a word to avoid goes before all of these. Other posts about a topic are on the goal where their words "
     "resemble it: the cosine with the mean of the goal's words, description, examples and the posts found by rule must be "
@@ -77,41 +80,52 @@ def brand_says(
     if not goals:
         return
     if goals[0].is_proposed:
-        yield (
-            "lens.toml sets no goals, so nothing is on or off brand here. "
-            f"{plural(len(goals), 'topic')} that could be a goal "
-            f"{'stands' if len(goals) == 1 else 'stand'} below; archive-lens init writes a lens.toml to begin with.",
+        yield say_n(
+            "lens.toml sets no goals, so nothing is on or off brand here. {n} topic that could be a goal "
+            "stands below; archive-lens init writes a lens.toml to begin with.",
+            "lens.toml sets no goals, so nothing is on or off brand here. {n} topics that could be a goal "
+            "stand below; archive-lens init writes a lens.toml to begin with.",
+            len(goals),
         )
         return
     if measures["on_brand_share"].value is None:
         return
-    yield (
-        measures["on_brand_share"],
-        " of the posts about something are on the goals: ",
-        measures["on_brand_by_rule_share"],
-        " by the goals' own words, hashtags, links and accounts, the rest because they resemble them.",
+    yield say(
+        "{share} of the posts about something are on the goals: {by_rule} by the goals' own words, hashtags,"
+        " links and accounts, the rest because they resemble them.",
+        share=measures["on_brand_share"],
+        by_rule=measures["on_brand_by_rule_share"],
     )
     off = _off_brand(database)
     named = [topic for topic in off if topic.topic_id >= 0]
     if named:
-        yield (
-            measures["off_brand_share"],
-            " are about something else, most often ",
-            Words(in_words(named[0].label), "topic"),
-            ".",
+        yield say(
+            "{share} are about something else, most often {topic}.",
+            share=measures["off_brand_share"],
+            topic=in_words(named[0].label),
         )
-    before, latest = (measures[name] for name in LATEST)
-    if latest.value is not None:
-        how = "more than" if CHANGED in latest.note else "no more than"
-        yield (
-            "In the last quarter ",
-            latest,
-            " of the posts were on the goals, in the four before ",
-            before,
-            f": {how} chance explains.",
-        )
+    yield from _latest_says(database, measures)
     if measures["avoided_share"].value:
-        yield (measures["avoided_share"], " have a word that a goal avoids.")
+        yield say("{share} have a word that a goal avoids.", share=measures["avoided_share"])
+
+
+def _latest_says(database: Database, measures: dict[str, Measure]) -> Iterator[Sentence]:
+    latest = latest_of(database)
+    if latest is None:
+        return
+    told = (
+        mark(
+            "In the last quarter {latest} of the posts were on the goals, in the four before {before}:"
+            " more than chance explains."
+        )
+        if latest.has_changed
+        else mark(
+            "In the last quarter {latest} of the posts were on the goals, in the four before {before}:"
+            " no more than chance explains."
+        )
+    )
+    before_share, latest_share = (measures[name] for name in LATEST)
+    yield say(told, latest=latest_share, before=before_share)
 
 
 def brand_charts(database: Database, goals: list[Goal]) -> Iterator[Chart]:
@@ -126,37 +140,45 @@ def brand_charts(database: Database, goals: list[Goal]) -> Iterator[Chart]:
     yield Chart(
         chart_id="on-brand-by-quarter",
         kind="line",
-        title="How much of it was on my goals",
-        finding=f"Share of posts on the goals in {plural(len(quarters), 'quarter')}; the lower edge is what rules alone find.",
+        title=tr("How much of it was on my goals"),
+        finding=tr_n(
+            "Share of posts on the goals in {n} quarter; the lower edge is what rules alone find.",
+            "Share of posts on the goals in {n} quarters; the lower edge is what rules alone find.",
+            len(quarters),
+        ),
         x=labels,
         series=(
             Series(
-                "on the goals",
+                tr("on the goals"),
                 tuple(one.share for one in whole),
                 tuple(one.low for one in whole),
                 tuple(one.high for one in whole),
             ),
         ),
         unit="share",
-        x_title="quarter",
-        y_title="share of posts about something",
+        x_title=tr("quarter"),
+        y_title=tr("share of posts about something"),
         relation="on_brand_by_quarter",
-        band="what rules alone find, up to what rules and likeness find",
+        band=tr("what rules alone find, up to what rules and likeness find"),
     )
     if len(goals) > 1:
         yield Chart(
             chart_id="goals-by-quarter",
             kind="line",
-            title="Each goal",
-            finding=f"Share of posts on each of {plural(len(goals[:SHOWN_GOALS]), 'goal')}, by quarter.",
+            title=tr("Each goal"),
+            finding=tr_n(
+                "Share of posts on each of {n} goal, by quarter.",
+                "Share of posts on each of {n} goals, by quarter.",
+                len(goals[:SHOWN_GOALS]),
+            ),
             x=labels,
             series=tuple(
                 Series(goal.goal, tuple(cells[quarter, goal.goal].share for quarter in quarters))
                 for goal in goals[:SHOWN_GOALS]
             ),
             unit="share",
-            x_title="quarter",
-            y_title="share of posts about something",
+            x_title=tr("quarter"),
+            y_title=tr("share of posts about something"),
             names_words=True,
             private=True,
             relation="on_brand_by_quarter",
@@ -172,12 +194,12 @@ def brand_tables(database: Database, goals: list[Goal]) -> Iterator[Table]:
         ]
         yield Table(
             relation="brand_goals",
-            title="What could be a goal" if goals[0].is_proposed else "Goals",
+            title=tr("What could be a goal") if goals[0].is_proposed else tr("Goals"),
             columns=(
-                Column("goal", "goal", "topic"),
-                Column("words", "words", "words"),
-                Column("hashtags", "hashtags", "words"),
-                Column("posts", "posts", "count"),
+                Column("goal", tr("goal"), "topic"),
+                Column("words", tr("words"), "words"),
+                Column("hashtags", tr("hashtags"), "words"),
+                Column("posts", tr("posts"), "count"),
             ),
             rows=tuple(rows),
             total=len(rows),
@@ -187,11 +209,11 @@ def brand_tables(database: Database, goals: list[Goal]) -> Iterator[Table]:
     if off:
         yield Table(
             relation="off_brand_topics",
-            title="On none of the goals",
+            title=tr("On none of the goals"),
             columns=(
-                Column("label", "topic", "topic"),
-                Column("posts", "posts", "count"),
-                Column("share", "share of what is on no goal", "share"),
+                Column("label", tr("topic"), "topic"),
+                Column("posts", tr("posts"), "count"),
+                Column("share", tr("share of what is on no goal"), "share"),
             ),
             rows=tuple((topic.label, topic.posts, topic.share) for topic in off[: telling.SHOWN]),
             total=len(off),
@@ -203,7 +225,7 @@ def brand_quotes(database: Database) -> Iterator[Quote]:
     named = [topic for topic in _off_brand(database) if topic.topic_id >= 0]
     if not named:
         return
-    why = f"on none of the goals; about {in_words(named[0].label)}"
+    why = say("on none of the goals; about {topic}", topic=in_words(named[0].label))
     yield from telling.quotes(database, _OFF_EXAMPLE, {"topic": named[0].topic_id}, why)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from archive_lens.analyses import telling
@@ -12,17 +12,18 @@ from archive_lens.analyses.topics.breaks import breaks, bursts
 from archive_lens.analyses.topics.resonance import moments
 from archive_lens.analyses.topics.weeks import WeeklyCounts
 from archive_lens.findings import Column, Measure, Table
+from archive_lens.language import mark, tr
 from archive_lens.store.database import Database
 
 RELATIONS = ("topic_breaks", "topic_bursts", "topic_resonance")
 LABELS = {
-    "topic_breaks": "weeks at which the mix of topics broke",
-    "break_from_share": "the topic that moved most at the last break, in the 13 weeks before",
-    "break_to_share": "and in the 13 weeks after",
+    "topic_breaks": mark("weeks at which the mix of topics broke"),
+    "break_from_share": mark("the topic that moved most at the last break, in the 13 weeks before"),
+    "break_to_share": mark("and in the 13 weeks after"),
 }
 UNUSUAL = 2.0  # standard deviations of resonance above what its novelty lets expect
 
-METHOD = (
+METHOD = mark(
     "Breaks are found by segmenting the weekly shares (PELT), with a penalty that shuffled weeks exceed in 5 % of series at most, and kept where "
     "the 13 weeks on both sides differ by the test of drift. Weeks full of one topic are bursts (Kleinberg 2002), which are no drift. A week began something "
     "where its mix of topics is new to the eight periods before it and not to the eight after (resonance: Barron et al. 2018), "
@@ -60,13 +61,13 @@ def change_measures(database: Database, weeks: WeeklyCounts) -> list[Measure]:
     found = database.value(
         "select count(*) from topic_breaks where account_id = (select account_id from analysis_scope)"
     )
-    note = "kept by the test of the 13 weeks on both sides"
+    note = tr("kept by the test of the 13 weeks on both sides")
     told = [count("topic_breaks", found, int(weeks.counts.sum()), note=note)]
     last = last_break(database)
     for side in ("from", "to"):
         name = f"break_{side}_share"
         if last is None:
-            told.append(Measure(name, None, note="no break"))
+            told.append(Measure(name, None, note=tr("no break")))
         else:
             value, posts = (
                 (last.share_from, last.posts_from)
@@ -78,7 +79,7 @@ def change_measures(database: Database, weeks: WeeklyCounts) -> list[Measure]:
                     name,
                     round(value * posts),
                     posts,
-                    f"posts about {last.label} among posts about a topic",
+                    tr("posts about this topic among posts about a topic"),
                 )
             )
     return told
@@ -95,49 +96,50 @@ def change_tables(database: Database) -> Iterator[Table]:
             f" and topics.topic_id = found.topic_id where {condition} order by {order}"
         )
         if rows:
-            yield Table(relation, title, columns, tuple(rows[: telling.SHOWN]), len(rows))
+            titled = tuple(replace(column, title=tr(column.title)) for column in columns)
+            yield Table(relation, tr(title), titled, tuple(rows[: telling.SHOWN]), len(rows))
 
 
 _CELLS = {"topic": "topics.label"}
-_TOPIC = Column("topic", "topic", "topic")
+_TOPIC = Column("topic", mark("topic"), "topic")
 _TABLES = (
     (
         "topic_breaks",
-        "Where the mix of topics broke",
+        mark("Where the mix of topics broke"),
         (
-            Column("week", "week", "day"),
+            Column("week", mark("week"), "day"),
             _TOPIC,
-            Column("share_from", "13 weeks before", "share"),
-            Column("share_to", "13 weeks after", "share"),
-            Column("p_value", "p", "number"),
+            Column("share_from", mark("13 weeks before"), "share"),
+            Column("share_to", mark("13 weeks after"), "share"),
+            Column("p_value", mark("p"), "number"),
         ),
         "found.week desc",
         "true",
     ),
     (
         "topic_bursts",
-        "Weeks full of one topic, which passed",
+        mark("Weeks full of one topic, which passed"),
         (
             _TOPIC,
-            Column("from_week", "first week", "day"),
-            Column("to_week", "last week", "day"),
-            Column("share", "share of posts then", "share"),
-            Column("usual_share", "usual share", "share"),
-            Column("posts", "posts", "count"),
+            Column("from_week", mark("first week"), "day"),
+            Column("to_week", mark("last week"), "day"),
+            Column("share", mark("share of posts then"), "share"),
+            Column("usual_share", mark("usual share"), "share"),
+            Column("posts", mark("posts"), "count"),
         ),
         "found.from_week desc, found.topic_id",
         "true",
     ),
     (
         "topic_resonance",
-        "Weeks that began something",
+        mark("Weeks that began something"),
         (
-            Column("week", "week", "day"),
+            Column("week", mark("week"), "day"),
             _TOPIC,
-            Column("novelty", "new to the weeks before (bits)", "number"),
-            Column("resonance", "of that, stayed (bits)", "number"),
-            Column("z", "beyond the usual", "score"),
-            Column("posts", "posts", "count"),
+            Column("novelty", mark("new to the weeks before (bits)"), "number"),
+            Column("resonance", mark("of that, stayed (bits)"), "number"),
+            Column("z", mark("beyond the usual"), "score"),
+            Column("posts", mark("posts"), "count"),
         ),
         "found.week desc",
         f"found.z >= {UNUSUAL} and found.resonance > 0",

@@ -12,7 +12,7 @@ from archive_lens.analyses.topics.changes import RELATIONS as CHANGES
 from archive_lens.analyses.topics.changes import change_measures, lay_changes
 from archive_lens.analyses.topics.drift import Drift
 from archive_lens.analyses.topics.embeddings import word_vectors
-from archive_lens.analyses.topics.finding import QUESTION, answer
+from archive_lens.analyses.topics.finding import QUESTION, TITLE, answer
 from archive_lens.analyses.topics.liked import liked_topics
 from archive_lens.analyses.topics.model import learn_topics
 from archive_lens.analyses.topics.obsession import RELATIONS as OBSESSIONS
@@ -74,7 +74,7 @@ def compute(database: Database, settings: Settings) -> None:
         "topics_summary",
         [
             *measures(database, weeks.counts, tested, weeks.topics),
-            *long_view(*weeks.years(), weeks.labels, weeks.named),
+            *long_view(*weeks.years(), weeks.named),
             *change_measures(database, weeks),
             *brand_measures(database),
             *obsession_measures(database),
@@ -123,7 +123,7 @@ def _tested(weeks: WeeklyCounts, earlier: date, later: date, *, is_partial: bool
 
 ANALYSIS = Analysis(
     name="topics",
-    title="Topics",
+    title=TITLE,
     question=QUESTION,
     relations=(
         "tweet_topics",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from archive_lens.analyses.statistics import FAIR, FIRM, Confidence, wilson
-from archive_lens.analyses.telling import mine, stored_measures
+from archive_lens.analyses.telling import in_force, mine, stored_measures
 from archive_lens.analyses.topics import brand_answer, changes, obsession
 from archive_lens.analyses.topics.drift import MIN_MOVE, ROUNDING, next_quarter
 from archive_lens.analyses.topics.liked import liked_tables
@@ -18,33 +18,35 @@ from archive_lens.analyses.topics.shown import (
     tables,
 )
 from archive_lens.findings import Finding, Measure, Sentence
+from archive_lens.language import mark, say, tr, tr_n
 from archive_lens.settings import Settings
 from archive_lens.store.database import Database
-from archive_lens.wording import in_words, plural, quarter
+from archive_lens.wording import in_words, quarter, span
 
-QUESTION = "Have my topics drifted? Am I on brand?"
+TITLE = mark("Topics")
+QUESTION = mark("Have my topics drifted? Am I on brand?")
 
 LABELS = {
-    "latest_drift": "drift between the last two quarters that can be compared",
-    "notable_changes": "notable changes from one quarter to the next",
-    "quarters_tested": "pairs of neighbouring quarters tested",
-    "risen_from_share": "the topic that grew most, before",
-    "risen_to_share": "the topic that grew most, after",
-    "fallen_from_share": "the topic that shrank most, before",
-    "fallen_to_share": "the topic that shrank most, after",
-    "long_drift": "drift from the first year to the last",
-    "long_from_share": "the topic that moved most, in the first year",
-    "long_to_share": "the topic that moved most, in the last year",
-    "topic_count": "topics",
-    "other_share": "posts about no topic that holds together",
-    "effective_topics": "topics of equal size that would be as spread",
-    "chatter_share": "small talk among posts",
+    "latest_drift": mark("drift between the last two quarters that can be compared"),
+    "notable_changes": mark("notable changes from one quarter to the next"),
+    "quarters_tested": mark("pairs of neighbouring quarters tested"),
+    "risen_from_share": mark("the topic that grew most, before"),
+    "risen_to_share": mark("the topic that grew most, after"),
+    "fallen_from_share": mark("the topic that shrank most, before"),
+    "fallen_to_share": mark("the topic that shrank most, after"),
+    "long_drift": mark("drift from the first year to the last"),
+    "long_from_share": mark("the topic that moved most, in the first year"),
+    "long_to_share": mark("the topic that moved most, in the last year"),
+    "topic_count": mark("topics"),
+    "other_share": mark("posts about no topic that holds together"),
+    "effective_topics": mark("topics of equal size that would be as spread"),
+    "chatter_share": mark("small talk among posts"),
     **changes.LABELS,
     **brand_answer.LABELS,
     **obsession.LABELS,
 }
 
-METHOD = (
+METHOD = mark(
     "Posts are sorted into topics by the words that stand together in this archive (links, handles and "
     "function words left out; the texts of likes add context and are not counted). Topics are found once "
     "for the whole period: word vectors of positive pointwise mutual information, 8 to 40 k-means groups, "
@@ -59,7 +61,7 @@ METHOD = (
     "where each quarter has 8 active weeks and 100 such posts."
 )
 
-WRONG_WHEN = (
+WRONG_WHEN = mark(
     "Words decide: irony, pictures and links without words have no topic, and two subjects with the same "
     "words share one. A slow change can pass unseen between neighbours; the first year held against the last "
     "shows only where it led. Shifts under about 5 points usually stay invisible. Where many quarters are tested, about one in "
@@ -82,15 +84,15 @@ def answer(database: Database, settings: Settings) -> Finding:
     headline, headline_label = _headline(database, measures, tested, told, moves)
     return Finding(
         analysis="topics",
-        title="Topics",
-        question=QUESTION,
+        title=tr(TITLE),
+        question=tr(QUESTION),
         verdict=_verdict(measures, tested, told, moves, years, changes.last_break(database)),
         headline=headline,
         headline_label=headline_label,
         confidence=_confidence(tested),
         basis=_basis(database, measures),
         measures=tuple(measures[name] for name in LABELS),
-        labels=LABELS,
+        labels=in_force(LABELS),
         says=(
             *brand_answer.brand_says(database, goals, measures),
             *obsession.obsession_says(obsessions, measures),
@@ -113,8 +115,8 @@ def answer(database: Database, settings: Settings) -> Finding:
             *brand_answer.brand_quotes(database),
             *obsession.obsession_quotes(database, obsessions),
         ),
-        method=" ".join((METHOD, changes.METHOD, brand_answer.METHOD, obsession.METHOD)),
-        wrong_when=WRONG_WHEN,
+        method=" ".join(map(tr, (METHOD, changes.METHOD, brand_answer.METHOD, obsession.METHOD))),
+        wrong_when=tr(WRONG_WHEN),
     )
 
 
@@ -155,22 +157,30 @@ def _headline(
     tested: list[DriftRow],
     told: DriftRow | None,
     moves: list[Move],
-) -> tuple[Measure, str]:
+) -> tuple[Measure, Sentence]:
     """The number that a person sees first: a share of posts, for bits say nothing to most people."""
     if told is not None and moves:
+        then = quarter(told.to_quarter)
         grew = [move for move in moves if move.moved > 0]
-        move, name = (grew[0], "risen_to_share") if grew else (moves[0], "fallen_to_share")
-        what = "grew" if grew else "shrank"
-        label = f"of the posts in {quarter(told.to_quarter)} are about {in_words(move.label)}, which {what} most"
-        return measures[name], label
+        if grew:
+            return measures["risen_to_share"], say(
+                "of the posts in {quarter} are about {topic}, which grew most",
+                quarter=then,
+                topic=in_words(grew[0].label),
+            )
+        return measures["fallen_to_share"], say(
+            "of the posts in {quarter} are about {topic}, which shrank most",
+            quarter=then,
+            topic=in_words(moves[0].label),
+        )
     if measures["long_to_share"].value is not None:
-        label = in_words(_moved_over_years(database))
-        return measures[
-            "long_to_share"
-        ], f"of the last year's posts are about {label}, which moved most"
+        return measures["long_to_share"], say(
+            "of the last year's posts are about {topic}, which moved most",
+            topic=in_words(_moved_over_years(database)),
+        )
     if tested:
-        return measures["notable_changes"], "clear changes from one quarter to the next"
-    return measures["latest_drift"], LABELS["latest_drift"]
+        return measures["notable_changes"], say("clear changes from one quarter to the next")
+    return measures["latest_drift"], say(LABELS["latest_drift"])
 
 
 def _verdict(
@@ -184,24 +194,27 @@ def _verdict(
     if last_break is not None and (told is None or last_break.week > _end_of(told)):
         return _broke(measures, tested, last_break)
     if told is None and years is not None:
-        return (
-            "Slowly. No quarter is known to differ clearly from the one before, but ",
-            *years,
-            ".",
+        return say(
+            "Slowly. No quarter is known to differ clearly from the one before, but {change}.",
+            change=years,
         )
     if not tested:
-        return (
+        return say(
             "There is too little to tell: no two neighbouring quarters have 100 posts about a topic,"
-            " spread over 8 weeks each.",
+            " spread over 8 weeks each."
         )
     if told is None:
-        return (
-            "No. From one quarter to the next, no change of 5 points or more was larger than chance explains.",
+        return say(
+            "No. From one quarter to the next, no change of 5 points or more was larger than chance explains."
         )
     what = _what_moved(measures, moves)
     if told == tested[-1]:
-        return (f"Yes. Between {told.name} ", *what, ".")
-    return (f"Not lately. The last clear change was between {told.name}: ", *what, ".")
+        return say("Yes. Between {quarters} {change}.", quarters=told.name, change=what)
+    return say(
+        "Not lately. The last clear change was between {quarters}: {change}.",
+        quarters=told.name,
+        change=what,
+    )
 
 
 def _end_of(pair: DriftRow) -> date:
@@ -213,47 +226,55 @@ def _broke(
     measures: dict[str, Measure], tested: list[DriftRow], last: changes.LastBreak
 ) -> Sentence:
     """A change inside a quarter shows in neither pair of quarters by itself, but from the weeks before to those after."""
+    change = say(
+        "The mix of topics changed within {quarter}: from the 13 weeks before to the 13 after, posts about "
+        "{topic} went from {before} to {after}.",
+        quarter=quarter(last.week),
+        topic=in_words(last.label),
+        before=measures["break_from_share"],
+        after=measures["break_to_share"],
+    )
     is_recent = not tested or last.week >= tested[-1].from_quarter
     return (
-        "Yes. " if is_recent else "Not lately. ",
-        f"The mix of topics changed within {quarter(last.week)}: from the 13 weeks before to the 13 after, posts about "
-        f"{in_words(last.label)} went from ",
-        measures["break_from_share"],
-        " to ",
-        measures["break_to_share"],
-        ".",
+        say("Yes. {change}", change=change)
+        if is_recent
+        else say("Not lately. {change}", change=change)
     )
 
 
 def _what_moved(measures: dict[str, Measure], moves: list[Move]) -> Sentence:
     """`posts about a, b and c went from 12 % to 31 %, and posts about d, e and f from 40 % to 20 %`."""
-    parts: list[str | Measure] = []
-    for name, moved in (
-        ("risen", [move for move in moves if move.moved > 0]),
-        ("fallen", [move for move in moves if move.moved < 0]),
-    ):
-        if moved:
-            parts += [
-                f"posts about {in_words(moved[0].label)} went from " if not parts
-                else f", and posts about {in_words(moved[0].label)} from ",
-                measures[f"{name}_from_share"],
-                " to ",
-                measures[f"{name}_to_share"],
-            ]  # fmt: skip
-    return tuple(parts)
+    grew = [move for move in moves if move.moved > 0]
+    shrank = [move for move in moves if move.moved < 0]
+    if grew and shrank:
+        return say(
+            "posts about {grown} went from {grown_before} to {grown_after},"
+            " and posts about {shrunk} from {shrunk_before} to {shrunk_after}",
+            grown=in_words(grew[0].label),
+            grown_before=measures["risen_from_share"],
+            grown_after=measures["risen_to_share"],
+            shrunk=in_words(shrank[0].label),
+            shrunk_before=measures["fallen_from_share"],
+            shrunk_after=measures["fallen_to_share"],
+        )
+    name = "risen" if grew else "fallen"
+    return say(
+        "posts about {topic} went from {before} to {after}",
+        topic=in_words(moves[0].label),
+        before=measures[f"{name}_from_share"],
+        after=measures[f"{name}_to_share"],
+    )
 
 
 def _over_years(database: Database, measures: dict[str, Measure]) -> Sentence | None:
     """`from the first year to the last, posts about ... went from 33 % to 2 %`; None where chance may explain it."""
-    before, after = measures["long_from_share"], measures["long_to_share"]
-    if after.value is None:
+    if measures["long_to_share"].value is None:
         return None
-    label = in_words(_moved_over_years(database))
-    return (
-        f"from the first year to the last, posts about {label} went from ",
-        before,
-        " to ",
-        after,
+    return say(
+        "from the first year to the last, posts about {topic} went from {before} to {after}",
+        topic=in_words(_moved_over_years(database)),
+        before=measures["long_from_share"],
+        after=measures["long_to_share"],
     )
 
 
@@ -262,44 +283,49 @@ def _says(
 ) -> list[Sentence]:
     said: list[Sentence] = []
     if tested:
-        last = tested[-1]
-        how = "more than" if (last.p_value or 0) <= 0.05 else "no more than"
+        said.append(_latest_change(tested[-1], measures["latest_drift"]))
         said.append(
-            (
-                f"Between {last.name}, the last pair that can be compared, the mix of topics changed by ",
-                measures["latest_drift"],
-                f" bits (0 is the same mix, 1 has nothing in common): {how} weeks differ by chance.",
-            )
-        )
-        said.append(
-            (
-                "Pairs of neighbouring quarters that changed notably: ",
-                measures["notable_changes"],
-                " of ",
-                measures["quarters_tested"],
-                "; chance alone would mark about one in twenty.",
+            say(
+                "Pairs of neighbouring quarters that changed notably: {changed} of {tested};"
+                " chance alone would mark about one in twenty.",
+                changed=measures["notable_changes"],
+                tested=measures["quarters_tested"],
             )
         )
     if years is not None:
-        said.append(("Over the whole period: ", *years, "."))
+        said.append(say("Over the whole period: {change}.", change=years))
     if measures["effective_topics"].value is not None:
         said.append(
-            (
-                "Topics found: ",
-                measures["topic_count"],
-                "; they are as spread as ",
-                measures["effective_topics"],
-                " topics of equal size would be.",
+            say(
+                "Topics found: {found}; they are as spread as {effective} topics of equal size would be.",
+                found=measures["topic_count"],
+                effective=measures["effective_topics"],
             )
         )
     if measures["chatter_share"].value is not None:
         said.append(
-            (
-                measures["chatter_share"],
-                " of the posts are small talk, left out of all shares here.",
+            say(
+                "{share} of the posts are small talk, left out of all shares here.",
+                share=measures["chatter_share"],
             )
         )
     return said
+
+
+def _latest_change(last: DriftRow, drift: Measure) -> Sentence:
+    if (last.p_value or 0) <= 0.05:
+        return say(
+            "Between {quarters}, the last pair that can be compared, the mix of topics changed by {drift} bits"
+            " (0 is the same mix, 1 has nothing in common): more than weeks differ by chance.",
+            quarters=last.name,
+            drift=drift,
+        )
+    return say(
+        "Between {quarters}, the last pair that can be compared, the mix of topics changed by {drift} bits"
+        " (0 is the same mix, 1 has nothing in common): no more than weeks differ by chance.",
+        quarters=last.name,
+        drift=drift,
+    )
 
 
 def _confidence(tested: list[DriftRow]) -> Confidence:
@@ -320,7 +346,11 @@ def _basis(database: Database, measures: dict[str, Measure]) -> str:
         "select min(created_at), max(created_at), count(*) from broadcast"
     )[0]
     if not posts:
-        return "no posts of the owner"
-    years = f"{first.year}" if first.year == last.year else f"{first.year} to {last.year}"
-    about = plural(measures["effective_topics"].n, "post")
-    return f"{about} about a topic, of {plural(posts, 'post')} to everybody, {years}"
+        return tr("no posts of the owner")
+    about = measures["effective_topics"].n
+    return tr(
+        "{posts} about a topic, of {all_posts} to everybody, {years}",
+        posts=tr_n("{n} post", "{n} posts", about),
+        all_posts=tr_n("{n} post", "{n} posts", posts),
+        years=span(str(first.year), str(last.year)),
+    )

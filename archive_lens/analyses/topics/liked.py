@@ -17,6 +17,7 @@ from archive_lens.analyses.texts import text_keys
 from archive_lens.analyses.topics import groups
 from archive_lens.analyses.topics.model import learn_topics
 from archive_lens.findings import Column, Table
+from archive_lens.language import mark, tr
 from archive_lens.store.database import Database
 
 MOST = 10_000  # likes, and as many posts
@@ -25,6 +26,11 @@ HARDLY = 0.2  # of the other share, up to which a topic is hardly there
 WORTH_TELLING = 0.02  # share from which it matters
 
 Leaning = Literal["liked", "posted", "both"]
+LEANINGS: dict[Leaning, str] = {
+    "liked": mark("liked, hardly posted"),
+    "posted": mark("posted, hardly liked"),
+    "both": mark("both"),
+}
 
 
 def liked_topics(posts: pl.DataFrame, likes: pl.Series) -> pl.DataFrame:
@@ -89,7 +95,7 @@ def liked_tables(database: Database) -> Iterator[Table]:
         select
             label,
             array_to_string(words, ', '),
-            case leaning when 'liked' then 'liked, hardly posted' when 'posted' then 'posted, hardly liked' else 'both' end,
+            leaning,
             like_share,
             post_share,
             likes,
@@ -103,17 +109,20 @@ def liked_tables(database: Database) -> Iterator[Table]:
         return
     yield Table(
         relation="liked_topics",
-        title="What I like beside what I post (X does not say when something was liked)",
+        title=tr("What I like beside what I post (X does not say when something was liked)"),
         columns=(
-            Column("label", "topic", "topic"),
-            Column("words", "telling words", "words"),
-            Column("leaning", "leaning", "label"),
-            Column("like_share", "share of likes", "share"),
-            Column("post_share", "share of posts", "share"),
-            Column("likes", "likes", "count"),
-            Column("posts", "posts", "count"),
+            Column("label", tr("topic"), "topic"),
+            Column("words", tr("telling words"), "words"),
+            Column("leaning", tr("leaning"), "label"),
+            Column("like_share", tr("share of likes"), "share"),
+            Column("post_share", tr("share of posts"), "share"),
+            Column("likes", tr("likes"), "count"),
+            Column("posts", tr("posts"), "count"),
         ),
-        rows=tuple(rows[: telling.SHOWN]),
+        rows=tuple(
+            (label, words, tr(LEANINGS[leaning]), *numbers)
+            for label, words, leaning, *numbers in rows[: telling.SHOWN]
+        ),
         total=len(rows),
         private=True,
     )

@@ -21,9 +21,10 @@ from archive_lens.analyses.topics.naming import names
 from archive_lens.analyses.topics.stability import STABLE, Posts, draws, joined
 from archive_lens.analyses.topics.terms import everyday_words, function_words, languages, terms
 from archive_lens.analyses.topics.vectors import Sparse, Vectors
+from archive_lens.language import mark, tr
 
 LEARNT_FROM = 100_000  # posts, and as many likes
-OTHER_NAME = "other"
+OTHER_NAME = mark("other")
 OTHER = -2  # what is about something, but not about a topic that would come again
 
 
@@ -84,7 +85,7 @@ class TopicModel:
             names([each.words for each in self.counted if len(each.parts) > 1 and each.words])
         )
         return tuple(
-            OTHER_NAME
+            tr(OTHER_NAME)
             if each.topic == OTHER
             else self.names[each.topic]
             if len(each.parts) == 1

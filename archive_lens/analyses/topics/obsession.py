@@ -12,20 +12,27 @@ from archive_lens.analyses import telling
 from archive_lens.analyses.statistics import count
 from archive_lens.analyses.topics.entities import entities, expected
 from archive_lens.findings import Chart, Column, Measure, Quote, Sentence, Series, Table, Words
+from archive_lens.language import digits, mark, say, tr, tr_n
 from archive_lens.settings import Settings
 from archive_lens.store.database import Database
-from archive_lens.wording import plural
 from archive_lens.wording import quarter as quarter_name
 
 LABELS = {
-    "obsessions": "things that took over for a quarter",
-    "obsession_share": "the one that took over most, in that quarter",
-    "obsession_usual_share": "and in the other quarters (median)",
+    "obsessions": mark("things that took over for a quarter"),
+    "obsession_share": mark("the one that took over most, in that quarter"),
+    "obsession_usual_share": mark("and in the other quarters (median)"),
+}
+KINDS = {
+    "hashtag": mark("hashtag"),
+    "handle": mark("handle"),
+    "cashtag": mark("cashtag"),
+    "domain": mark("domain"),
+    "name": mark("name"),
 }
 RELATIONS = ("post_entities", "expected_entities", "entity_shares_by_quarter", "obsessions")
 SHOWN_LINES, SHOWN_QUOTES = 3, 2
 
-METHOD = (
+METHOD = mark(
     "One thing took over where a quarter names it (a hashtag, handle, cashtag, domain, or a name by its capitals) in 5 % of "
     "its posts or more and in half of its weeks, with the lower end of the share's 95 % interval above twice its median share in the other quarters; what belongs to a goal, and the "
     "owner's own handles and domains, never count."
@@ -108,7 +115,7 @@ def obsession_measures(database: Database) -> list[Measure]:
         " group by quarter_of_week(week)) where posts >= 30"
     )
     if quarters < 2:
-        note = "no two quarters with 30 posts"
+        note = tr("no two quarters with 30 posts")
         return [Measure(name, None, note=note) for name in LABELS]
     distinct = len({(one.kind, one.entity) for one in found})
     rows = [
@@ -116,16 +123,22 @@ def obsession_measures(database: Database) -> list[Measure]:
             "obsessions",
             distinct,
             quarters,
-            note="n is the number of quarters with 30 posts or more",
+            note=tr("n is the number of quarters with 30 posts or more"),
         )
     ]
     if not found:
         return [
             *rows,
-            *(Measure(name, None, note="nothing took over") for name in list(LABELS)[1:]),
+            *(Measure(name, None, note=tr("nothing took over")) for name in list(LABELS)[1:]),
         ]
     top = found[0]
-    note = f"{quarter_name(top.quarter)}; in {top.weeks} of {top.active_weeks} weeks"
+    note = tr_n(
+        "{quarter}; in {weeks} of {n} week",
+        "{quarter}; in {weeks} of {n} weeks",
+        top.active_weeks,
+        quarter=quarter_name(top.quarter),
+        weeks=digits(top.weeks),
+    )
     return [
         *rows,
         Measure("obsession_share", top.share, top.low, top.high, top.n, "share", note),
@@ -133,7 +146,7 @@ def obsession_measures(database: Database) -> list[Measure]:
             "obsession_usual_share",
             top.usual_share,
             n=quarters - 1,
-            note="median of the other quarters",
+            note=tr("median of the other quarters"),
         ),
     ]
 
@@ -146,19 +159,22 @@ def obsession_says(found: list[Obsession], measures: dict[str, Measure]) -> Iter
     if not found:
         return
     top = found[0]
-    yield (
-        "One thing took over: ",
-        top.words,
-        " stood in ",
-        measures["obsession_share"],
-        f" of the posts in {quarter_name(top.quarter)} (",
-        measures["obsession_usual_share"],
-        f" in other quarters), in {top.weeks} of {plural(top.active_weeks, 'week')}; "
-        f"the longest run is {plural(top.longest_weeks, 'week')}.",
+    yield say(
+        "One thing took over: {thing} stood in {share} of the posts in {quarter} ({usual} in other quarters),"
+        " in {weeks} of {active_weeks}; the longest run is {longest}.",
+        thing=top.words,
+        share=measures["obsession_share"],
+        quarter=quarter_name(top.quarter),
+        usual=measures["obsession_usual_share"],
+        weeks=digits(top.weeks),
+        active_weeks=tr_n("{n} week", "{n} weeks", top.active_weeks),
+        longest=tr_n("{n} week", "{n} weeks", top.longest_weeks),
     )
     others = len({(one.kind, one.entity) for one in found}) - 1
     if others:
-        yield ("Things that took over for a quarter in all: ", measures["obsessions"], ".")
+        yield say(
+            "Things that took over for a quarter in all: {things}.", things=measures["obsessions"]
+        )
 
 
 def obsession_charts(database: Database, found: list[Obsession]) -> Iterator[Chart]:
@@ -175,16 +191,20 @@ def obsession_charts(database: Database, found: list[Obsession]) -> Iterator[Cha
     yield Chart(
         chart_id="obsessions-by-quarter",
         kind="line",
-        title=f"What took over: {', '.join(entity for _, entity in shown)}",
-        finding=f"Share of posts that name it, in {plural(len(quarters), 'quarter')}.",
+        title=tr("What took over: {things}", things=", ".join(entity for _, entity in shown)),
+        finding=tr_n(
+            "Share of posts that name it, in {n} quarter.",
+            "Share of posts that name it, in {n} quarters.",
+            len(quarters),
+        ),
         x=tuple(quarter_name(quarter) for quarter in quarters),
         series=tuple(
             Series(entity, tuple(shares[kind, entity, quarter] for quarter in quarters))
             for kind, entity in shown
         ),
         unit="share",
-        x_title="quarter",
-        y_title="share of posts",
+        x_title=tr("quarter"),
+        y_title=tr("share of posts"),
         names_words=True,
         private=True,
         relation="entity_shares_by_quarter",
@@ -197,22 +217,22 @@ def obsession_tables(found: Sequence[Obsession]) -> Iterator[Table]:
         return
     yield Table(
         relation="obsessions",
-        title="What took over for a quarter",
+        title=tr("What took over for a quarter"),
         columns=(
-            Column("entity", "thing", "words"),
-            Column("kind", "kind", "label"),
-            Column("quarter", "quarter", "quarter"),
-            Column("share", "share of posts", "share"),
-            Column("usual_share", "in other quarters", "share"),
-            Column("posts", "posts", "count"),
-            Column("weeks", "weeks with it", "count"),
-            Column("longest_weeks", "longest run of weeks", "count"),
-            Column("reply_share", "share of replies", "share"),
-            Column("first_at", "first", "day"),
-            Column("last_at", "last", "day"),
+            Column("entity", tr("thing"), "words"),
+            Column("kind", tr("kind"), "label"),
+            Column("quarter", tr("quarter"), "quarter"),
+            Column("share", tr("share of posts"), "share"),
+            Column("usual_share", tr("in other quarters"), "share"),
+            Column("posts", tr("posts"), "count"),
+            Column("weeks", tr("weeks with it"), "count"),
+            Column("longest_weeks", tr("longest run of weeks"), "count"),
+            Column("reply_share", tr("share of replies"), "share"),
+            Column("first_at", tr("first"), "day"),
+            Column("last_at", tr("last"), "day"),
         ),
         rows=tuple(
-            (one.entity, one.kind, one.quarter, one.share, one.usual_share, one.posts, one.weeks,
+            (one.entity, tr(KINDS[one.kind]), one.quarter, one.share, one.usual_share, one.posts, one.weeks,
              one.longest_weeks, one.reply_share, one.first_at, one.last_at)
             for one in found[: telling.SHOWN]
         ),
@@ -246,4 +266,4 @@ def obsession_quotes(database: Database, found: list[Obsession]) -> Iterator[Quo
             "quarter": top.quarter,
             "most": SHOWN_QUOTES,
         }
-        yield from telling.quotes(database, _EXAMPLES, where, "names what took over")
+        yield from telling.quotes(database, _EXAMPLES, where, say("names what took over"))

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from archive_lens.analyses import telling
-from archive_lens.findings import Cell, Chart, Column, Quote, Series, Table
+from archive_lens.findings import Cell, Chart, Column, Quote, Sentence, Series, Table, Words
+from archive_lens.language import mark, say, tr, tr_n
 from archive_lens.store.database import Database
-from archive_lens.wording import in_words, plural
+from archive_lens.wording import in_words
 from archive_lens.wording import quarter as quarter_name
 
 SHOWN_TOPICS = 6
-REST = "all other topics"
+REST = mark("all other topics")
 
 _EXAMPLES = """
     select posts.tweet_id, posts.text, posts.created_at, posts.origin
@@ -77,7 +78,7 @@ class DriftRow:
         later = quarter_name(self.to_quarter)
         if self.from_quarter.year == self.to_quarter.year:
             later = later.partition(" ")[2]
-        return f"{quarter_name(self.from_quarter)} and {later}"
+        return tr("{first} and {last}", first=quarter_name(self.from_quarter), last=later)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,21 +107,37 @@ def charts(database: Database, topics: list[TopicRow], moves: list[Move]) -> tup
     ]
     if len(shown) < len({topic for _, topic in shares}):
         rest = (1 - sum(shares[quarter, topic.topic_id] for topic in shown) for quarter in quarters)
-        series.append(Series(REST, tuple(max(value, 0.0) for value in rest)))
-    largest = shown[0]
+        values = tuple(max(value, 0.0) for value in rest)
+        series.append(Series(tr(REST), values, is_rest=True))
     return (
         Chart(
             chart_id="topics-by-quarter",
             kind="stack",
-            title="What my posts were about",
-            finding=f"Shares of topics in {plural(len(quarters), 'quarter')}; "
-            f"{'the one that moved most' if moves else 'the largest'} is {in_words(largest.label)}.",
+            title=tr("What my posts were about"),
+            finding=_of_shares(len(quarters), in_words(shown[0].label).text, has_moved=bool(moves)),
             x=tuple(quarter_name(quarter) for quarter in quarters),
             series=tuple(series),
             unit="share",
-            x_title="quarter",
-            y_title="share of posts about a topic",
+            x_title=tr("quarter"),
+            y_title=tr("share of posts about a topic"),
+            names_words=True,
         ),
+    )
+
+
+def _of_shares(quarters: int, topic: str, *, has_moved: bool) -> str:
+    if has_moved:
+        return tr_n(
+            "Shares of topics in {n} quarter; the one that moved most is {topic}.",
+            "Shares of topics in {n} quarters; the one that moved most is {topic}.",
+            quarters,
+            topic=topic,
+        )
+    return tr_n(
+        "Shares of topics in {n} quarter; the largest is {topic}.",
+        "Shares of topics in {n} quarters; the largest is {topic}.",
+        quarters,
+        topic=topic,
     )
 
 
@@ -156,13 +173,13 @@ def _topic_table(topics: list[TopicRow]) -> Table:
     ]
     return Table(
         relation="counted_topics",
-        title="Topics",
+        title=tr("Topics"),
         columns=(
-            Column("label", "topic", "topic"),
-            Column("words", "telling words", "words"),
-            Column("posts", "posts", "count"),
-            Column("share", "share of posts about a topic", "share"),
-            Column("stability", "holds together (0 to 1)", "score"),
+            Column("label", tr("topic"), "topic"),
+            Column("words", tr("telling words"), "words"),
+            Column("posts", tr("posts"), "count"),
+            Column("share", tr("share of posts about a topic"), "share"),
+            Column("stability", tr("holds together (0 to 1)"), "score"),
         ),
         rows=tuple(rows),
         total=len(rows),
@@ -179,11 +196,11 @@ def _small_talk_tables(database: Database) -> Iterator[Table]:
         return
     yield Table(
         relation="topics",
-        title="Small talk, left out",
+        title=tr("Small talk, left out"),
         columns=(
-            Column("label", "topic", "topic"),
-            Column("words", "telling words", "words"),
-            Column("broadcast_posts", "posts", "count"),
+            Column("label", tr("topic"), "topic"),
+            Column("words", tr("telling words"), "words"),
+            Column("broadcast_posts", tr("posts"), "count"),
         ),
         rows=tuple(rows),
         total=len(rows),
@@ -201,7 +218,7 @@ def _pair_table(topics: list[TopicRow], pairs: list[DriftRow]) -> Table:
             pair.excess_drift,
             pair.p_value,
             pair.is_notable,
-            "; ".join(labels[topic] for topic in pair.topics_changed or ()),
+            [labels[topic] for topic in pair.topics_changed or ()],
             pair.posts_from,
             pair.posts_to,
             pair.is_partial,
@@ -210,18 +227,18 @@ def _pair_table(topics: list[TopicRow], pairs: list[DriftRow]) -> Table:
     ]
     return Table(
         relation="topic_drift",
-        title="From one quarter to the next",
+        title=tr("From one quarter to the next"),
         columns=(
-            Column("from_quarter", "from", "quarter"),
-            Column("to_quarter", "to", "quarter"),
-            Column("drift", "drift (bits)", "number"),
-            Column("excess_drift", "beyond chance (bits)", "number"),
-            Column("p_value", "p", "number"),
-            Column("is_notable", "notable"),
-            Column("topics_changed", "topics that changed", "label"),
-            Column("posts_from", "posts before", "count"),
-            Column("posts_to", "posts after", "count"),
-            Column("is_partial", "a quarter is not whole"),
+            Column("from_quarter", tr("from"), "quarter"),
+            Column("to_quarter", tr("to"), "quarter"),
+            Column("drift", tr("drift (bits)"), "number"),
+            Column("excess_drift", tr("beyond chance (bits)"), "number"),
+            Column("p_value", tr("p"), "number"),
+            Column("is_notable", tr("notable")),
+            Column("topics_changed", tr("topics that changed"), "topic"),
+            Column("posts_from", tr("posts before"), "count"),
+            Column("posts_to", tr("posts after"), "count"),
+            Column("is_partial", tr("a quarter is not whole")),
         ),
         rows=tuple(rows[: telling.SHOWN]),
         total=len(rows),
@@ -236,14 +253,14 @@ def _word_table(database: Database) -> Table:
     )
     return Table(
         relation="drift_words",
-        title="Words that came (above 0) and went (below 0)",
+        title=tr("Words that came (above 0) and went (below 0)"),
         columns=(
-            Column("word", "word", "words"),
-            Column("from_quarter", "from", "quarter"),
-            Column("to_quarter", "to", "quarter"),
-            Column("z", "came or went", "score"),
-            Column("weeks_from", "weeks with it before", "count"),
-            Column("weeks_to", "weeks with it after", "count"),
+            Column("word", tr("word"), "words"),
+            Column("from_quarter", tr("from"), "quarter"),
+            Column("to_quarter", tr("to"), "quarter"),
+            Column("z", tr("came or went"), "score"),
+            Column("weeks_from", tr("weeks with it before"), "count"),
+            Column("weeks_to", tr("weeks with it after"), "count"),
         ),
         rows=tuple(rows[: telling.SHOWN]),
         total=len(rows),
@@ -265,42 +282,56 @@ def quotes(
             {"topic": topic.topic_id},
         )
         if quarter is not None:
-            found += _examples(
-                database, quarter, topic.topic_id, 1, f"typical of {in_words(topic.label)}"
-            )
+            why = say("typical of {topic}", topic=in_words(topic.label))
+            found += _examples(database, quarter, topic.topic_id, 1, why)
     return tuple(found)
 
 
 def _of_moved(database: Database, told: DriftRow, moves: list[Move]) -> tuple[Quote, ...]:
-    grown = [move for move in moves if move.moved > 0][:1]
-    shrunk = [move for move in moves if move.moved < 0][:1]
     found: list[Quote] = []
-    for move, quarter, verb in (
-        *((move, told.to_quarter, "grew") for move in grown),
-        *((move, told.from_quarter, "shrank") for move in shrunk),
-    ):
-        why = f"typical of {in_words(move.label)} in {quarter_name(quarter)}, a topic that {verb}"
-        found += _examples(database, quarter, move.topic_id, 2, why)
+    for move in [move for move in moves if move.moved > 0][:1]:
+        why = say(
+            "typical of {topic} in {quarter}, a topic that grew",
+            topic=in_words(move.label),
+            quarter=quarter_name(told.to_quarter),
+        )
+        found += _examples(database, told.to_quarter, move.topic_id, 2, why)
+    for move in [move for move in moves if move.moved < 0][:1]:
+        why = say(
+            "typical of {topic} in {quarter}, a topic that shrank",
+            topic=in_words(move.label),
+            quarter=quarter_name(told.from_quarter),
+        )
+        found += _examples(database, told.from_quarter, move.topic_id, 2, why)
     return (*found, *_of_words(database, told, {quote.tweet_id for quote in found}))
 
 
 def _of_words(database: Database, told: DriftRow, shown: set[int | None]) -> Iterator[Quote]:
     """A post for the word that came most surely and for the one that went, where it is not shown already."""
-    for came, quarter in ((True, told.to_quarter), (False, told.from_quarter)):
+    for came in (True, False):
         rows = database.tuples(_WORD_EXAMPLE, {"quarter": told.from_quarter, "came": came})
         for word, tweet_id, text, created_at, origin in rows:
             if tweet_id not in shown:
-                how = (
-                    f"came in {quarter_name(quarter)}"
-                    if came
-                    else f"went after {quarter_name(quarter)}"
-                )
-                yield Quote(
-                    tweet_id, text, created_at, f"holds “{word}”, a word that {how}", origin
-                )
+                yield Quote(tweet_id, text, created_at, _of_word(told, word, came=came), origin)
                 break
 
 
-def _examples(database: Database, quarter: date, topic: int, most: int, why: str) -> list[Quote]:
+def _of_word(told: DriftRow, word: str, *, came: bool) -> Sentence:
+    if came:
+        return say(
+            "holds “{word}”, a word that came in {quarter}",
+            word=Words(word),
+            quarter=quarter_name(told.to_quarter),
+        )
+    return say(
+        "holds “{word}”, a word that went after {quarter}",
+        word=Words(word),
+        quarter=quarter_name(told.from_quarter),
+    )
+
+
+def _examples(
+    database: Database, quarter: date, topic: int, most: int, why: Sentence
+) -> list[Quote]:
     where = {"quarter": quarter, "topic": topic, "most": most}
     return telling.quotes(database, _EXAMPLES, where, why)

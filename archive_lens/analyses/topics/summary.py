@@ -27,11 +27,13 @@ from archive_lens.analyses.topics.drift import (
     measure,
 )
 from archive_lens.findings import Measure
+from archive_lens.language import digits, mark, tr
 from archive_lens.store.database import Database
 from archive_lens.wording import quarter as quarter_name
+from archive_lens.wording import span
 
 MIN_WEEKS = 8  # below that, drawing weeks again says little
-TOO_LITTLE = "no two neighbouring quarters have 100 posts about a topic in 8 weeks each"
+TOO_LITTLE = mark("no two neighbouring quarters have 100 posts about a topic in 8 weeks each")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,6 @@ class Tested:
 class Share:
     """A topic's share in one quarter, from `topic_shares_by_quarter`."""
 
-    label: str
     share: float
     low: float
     high: float
@@ -71,20 +72,22 @@ def measures(
             "notable_changes",
             len(notable(done)),
             len(done),
-            note="tested pairs of neighbouring quarters with p <= .05 and a topic that moved 5 points",
+            note=tr(
+                "tested pairs of neighbouring quarters with p <= .05 and a topic that moved 5 points"
+            ),
         ),
         count(
             "quarters_tested",
             len(done),
             len(tested),
-            note="pairs of neighbouring quarters with 100 posts about a topic in 8 weeks each",
+            note=tr("pairs of neighbouring quarters with 100 posts about a topic in 8 weeks each"),
         ),
         *_moves(database, told, topics),
         count(
             "topic_count",
             sum(topic >= 0 for topic in topics),
             int(counts.sum()),
-            note="topics that come again in part of the posts, without small talk",
+            note=tr("topics that come again in part of the posts, without small talk"),
         ),
         _other_share(counts, topics),
         _effective_topics(counts),
@@ -102,58 +105,74 @@ def pair_told(pairs: list[Tested]) -> Tested | None:
     return notable(pairs)[-1] if notable(pairs) else None
 
 
-def long_view(early: Floats, late: Floats, labels: tuple[str, ...], named: Bools) -> list[Measure]:
+def long_view(early: Floats, late: Floats, named: Bools) -> list[Measure]:
     """The first year held against the last, and the shares of the topic that moved most between them.
 
     Neighbouring quarters show a sudden change; this shows one that took years. Without values where the
     account has no two years, too few posts, or no change that chance could not explain.
     """
     result = None
-    if named.any() and len(labels) > 1 and is_enough(early) and is_enough(late):
+    if named.any() and len(named) > 1 and is_enough(early) and is_enough(late):
         result = measure(early, late, 0, named)
     posts = int(early.sum() + late.sum())
-    note = "no two separate years with 100 posts about a topic in 8 weeks each"
+    note = tr("no two separate years with 100 posts about a topic in 8 weeks each")
     if result is not None:
-        note = (
-            f"first 52 weeks against the last; {result.excess:.3f} bits beyond chance,"
-            f" p = {result.p_value:.4f}"
+        note = tr(
+            "first 52 weeks against the last; {bits} bits beyond chance, p = {p_value}",
+            bits=digits(result.excess, 3),
+            p_value=digits(result.p_value, 4),
         )
     value = None if result is None else result.drift
     drift = Measure("long_drift", value, n=posts, unit="bits", note=note)
     if result is None or not result.is_notable:
-        none = "no topic moved by 5 points from the first year to the last beyond chance"
+        none = tr("no topic moved by 5 points from the first year to the last beyond chance")
         names = ("long_from_share", "long_to_share")
         return [drift, *(Measure(name, None, note=none) for name in names)]
     place = int(np.abs(result.moves).argmax())
     return [
         drift,
-        *(
-            dataclasses.replace(
-                shares_of(counts)[place],
-                measure=name,
-                note=f"posts about {labels[place]} among posts about a topic, {when} 52 weeks",
-            )
-            for name, counts, when in (
-                ("long_from_share", early, "first"),
-                ("long_to_share", late, "last"),
-            )
+        dataclasses.replace(
+            shares_of(early)[place],
+            measure="long_from_share",
+            note=tr("posts about this topic among posts about a topic, first 52 weeks"),
+        ),
+        dataclasses.replace(
+            shares_of(late)[place],
+            measure="long_to_share",
+            note=tr("posts about this topic among posts about a topic, last 52 weeks"),
         ),
     ]
 
 
 def _latest_drift(done: list[Tested]) -> Measure:
     if not done or done[-1].result is None:
-        return Measure("latest_drift", None, unit="bits", note=TOO_LITTLE)
+        return Measure("latest_drift", None, unit="bits", note=tr(TOO_LITTLE))
     last, result = done[-1], done[-1].result
+    note = (
+        mark(
+            "{quarters}; {bits} bits beyond chance, p = {p_value}; one of the quarters is not whole"
+        )
+        if last.is_partial
+        else mark("{quarters}; {bits} bits beyond chance, p = {p_value}")
+    )
     return Measure(
         "latest_drift",
         result.drift,
         n=last.posts_from + last.posts_to,
         unit="bits",
-        note=f"{quarter_name(last.from_quarter)} to {quarter_name(last.to_quarter)}; "
-        f"{result.excess:.3f} bits beyond chance, p = {result.p_value:.4f}"
-        + ("; one of the quarters is not whole" if last.is_partial else ""),
+        note=tr(
+            note,
+            quarters=span(quarter_name(last.from_quarter), quarter_name(last.to_quarter)),
+            bits=digits(result.excess, 3),
+            p_value=digits(result.p_value, 4),
+        ),
     )
+
+
+_UNMOVED = {
+    "risen": mark("no topic has risen by 5 points beyond chance"),
+    "fallen": mark("no topic has fallen by 5 points beyond chance"),
+}
 
 
 def _moves(database: Database, told: Tested | None, topics: tuple[int, ...]) -> list[Measure]:
@@ -169,8 +188,7 @@ def _moves(database: Database, told: Tested | None, topics: tuple[int, ...]) -> 
     for name, place in places.items():
         for side in ("from", "to"):
             if told is None or place is None:
-                note = f"no topic has {name} by 5 points beyond chance"
-                rows.append(Measure(f"{name}_{side}_share", None, note=note))
+                rows.append(Measure(f"{name}_{side}_share", None, note=tr(_UNMOVED[name])))
             else:
                 quarter = told.from_quarter if side == "from" else told.to_quarter
                 found = _share_in(database, quarter, topics[place])
@@ -182,8 +200,10 @@ def _moves(database: Database, told: Tested | None, topics: tuple[int, ...]) -> 
                         found.high,
                         found.n,
                         "share",
-                        f"posts about {found.label} among posts about a topic,"
-                        f" {quarter_name(quarter)}",
+                        tr(
+                            "posts about this topic among posts about a topic, {quarter}",
+                            quarter=quarter_name(quarter),
+                        ),
                     )
                 )
     return rows
@@ -192,12 +212,9 @@ def _moves(database: Database, told: Tested | None, topics: tuple[int, ...]) -> 
 def _share_in(database: Database, quarter: date, topic: int) -> Share:
     return database.rows(
         """
-        select topics.label, shares.share, shares.low, shares.high, shares.n
+        select shares.share, shares.low, shares.high, shares.n
         from topic_shares_by_quarter as shares
         inner join analysis_scope as scope on scope.account_id = shares.account_id
-        inner join counted_topics as topics
-            on topics.account_id = shares.account_id
-            and topics.topic_id = shares.topic_id
         where shares.quarter = $quarter
           and shares.topic_id = $topic
         """,
@@ -240,14 +257,14 @@ def effective_number(counts: Floats) -> Floats:
 def _other_share(counts: Floats, topics: tuple[int, ...]) -> Measure:
     """Posts about topics that do not come again when part of the posts is left out."""
     of_other = counts[:, [topic < 0 for topic in topics]].sum(axis=1)
-    note = "posts about no stable topic among posts about a topic"
+    note = tr("posts about no stable topic among posts about a topic")
     return weekly_share("other_share", of_other, counts.sum(axis=1), note)
 
 
 def _effective_topics(counts: Floats) -> Measure:
     total = int(counts.sum())
     if not total:
-        return Measure("effective_topics", None, unit="count", note="no post is about a topic")
+        return Measure("effective_topics", None, unit="count", note=tr("no post is about a topic"))
     value = float(effective_number(counts.sum(axis=0)))
     low = high = None
     if len(counts) >= MIN_WEEKS:
@@ -260,7 +277,7 @@ def _effective_topics(counts: Floats) -> Measure:
         high,
         total,
         "count",
-        "so many topics of equal size would be as spread as these",
+        tr("so many topics of equal size would be as spread as these"),
     )
 
 
@@ -279,5 +296,5 @@ def _chatter_share(database: Database) -> Measure:
     )
     hits = np.array([row[0] for row in weeks], dtype=float)
     of = np.array([row[1] for row in weeks], dtype=float)
-    note = "small talk among broadcast posts with a known word"
+    note = tr("small talk among broadcast posts with a known word")
     return weekly_share("chatter_share", hits, of, note)

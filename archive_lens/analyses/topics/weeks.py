@@ -20,7 +20,6 @@ class WeeklyCounts:
 
     weeks: tuple[date, ...]
     topics: tuple[int, ...]
-    labels: tuple[str, ...]
     counts: Floats
 
     @property
@@ -63,13 +62,14 @@ class WeeklyCounts:
 
 def weekly_counts(database: Database) -> WeeklyCounts:
     """`topic_weeks` of the account in scope as a matrix; topics that no week holds have a column, too."""
-    topics = dict(
-        database.tuples(
-            "select topic_id, label from counted_topics"
+    topics = [
+        topic
+        for (topic,) in database.tuples(
+            "select topic_id from counted_topics"
             " where account_id = (select account_id from analysis_scope)"
             " order by topic_id"
         )
-    )
+    ]
     cells = database.tuples(
         "select week, topic_id, posts from topic_weeks"
         " where account_id = (select account_id from analysis_scope)"
@@ -80,4 +80,4 @@ def weekly_counts(database: Database) -> WeeklyCounts:
     column = {topic: number for number, topic in enumerate(topics)}
     for week, topic, posts in cells:
         counts[row[week], column[topic]] = posts
-    return WeeklyCounts(tuple(weeks), tuple(topics), tuple(topics.values()), counts)
+    return WeeklyCounts(tuple(weeks), tuple(topics), counts)

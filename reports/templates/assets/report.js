@@ -3,6 +3,7 @@
 
   const root = document.documentElement;
   const byId = (id) => document.getElementById(id);
+  const words = JSON.parse(byId("words").textContent);
   const all = (selector, within) => Array.from((within || document).querySelectorAll(selector));
 
   /* Theme: the system's until the reader chooses. Nothing is stored. */
@@ -15,7 +16,7 @@
     button.type = "button";
     button.id = "theme";
     button.className = "theme";
-    const say = () => { button.textContent = isDark() ? "Light theme" : "Dark theme"; };
+    const say = () => { button.textContent = isDark() ? words.light : words.dark; };
     button.addEventListener("click", () => {
       root.dataset.theme = isDark() ? "light" : "dark";
       say();
@@ -58,7 +59,7 @@
         heads.forEach((other) => other.removeAttribute("aria-sort"));
         head.setAttribute("aria-sort", order);
         sortRows(table.tBodies[0], column, isNumber, order === "ascending" ? 1 : -1);
-        byId("say").textContent = "Sorted by " + button.textContent + ", " + order + ".";
+        byId("say").textContent = words[order].replace("{column}", () => button.textContent);
       });
     });
   }
@@ -76,7 +77,7 @@
     const rows = Array.from(body.rows).map((row) => [keyOf(row), row]);
     rows.sort(([one], [other]) => {
       if (one === "" || other === "") return (one === "") - (other === "");
-      const difference = isNumber ? one - other : one.localeCompare(other, "en", { numeric: true });
+      const difference = isNumber ? one - other : one.localeCompare(other, root.lang, { numeric: true });
       return direction * difference;
     });
     body.append(...rows.map(([, row]) => row));
