@@ -111,8 +111,8 @@ def _make_shared(
 
 
 def _names_of_topics(labels: Sequence[str]) -> list[str]:
-    """Topics as tables and as sentences name them, where the name is no word that the page may hold anyway."""
-    several = [label for label in labels if ", " in label]
+    """Topics as tables and as sentences name them; fewer than three words might be said by us as well."""
+    several = [label for label in labels if label.count(", ") >= 2]
     return [*several, *(wording.in_words(label).text for label in several)]
 
 
