@@ -127,10 +127,6 @@ def answer(database: Database, settings: Settings) -> Finding:
     by_name = telling.stored_measures(database, "attention", LABELS)
     best, noticed = by_name["best_ratio"], by_name["any_share"]
     headline = noticed if best.value is None else best
-    parts = (
-        tr_n("{n} post with settled counts", "{n} posts with settled counts", noticed.n),
-        telling.years(database),
-    )
     groups = _groups(database)
     return Finding(
         analysis="attention",
@@ -140,7 +136,10 @@ def answer(database: Database, settings: Settings) -> Finding:
         headline=headline,
         headline_label=say(HEADLINES[headline.measure]),
         confidence=statistics.confidence(headline),
-        basis=", ".join(part for part in parts if part),
+        basis=telling.listed(
+            tr_n("{n} post with settled counts", "{n} posts with settled counts", noticed.n),
+            telling.years(database),
+        ),
         measures=tuple(by_name.values()),
         labels=telling.in_force(LABELS),
         says=(*_says(by_name, groups), *attention_spikes.spike_sentence(by_name)),

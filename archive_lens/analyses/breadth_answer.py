@@ -87,7 +87,7 @@ def answer(database: Database, settings: Settings) -> Finding:
         headline=headline,
         headline_label=say("people, in effect, share your replies"),
         confidence=statistics.confidence(headline),
-        basis=_basis(headline.n, telling.years(database)),
+        basis=telling.listed(tr_n("{n} reply", "{n} replies", headline.n), telling.years(database)),
         measures=tuple(by_name.values()),
         labels=telling.in_force(LABELS),
         says=(
@@ -105,11 +105,6 @@ def answer(database: Database, settings: Settings) -> Finding:
         method=" ".join((tr(METHOD), tr(breadth_sites.METHOD), breadth_topics.method())),
         wrong_when=tr(WRONG_WHEN),
     )
-
-
-def _basis(replies: int, years: str) -> str:
-    counted = tr_n("{n} reply", "{n} replies", replies)
-    return tr("{first}, {second}", first=counted, second=years) if years else counted
 
 
 def _verdict(measures: dict[str, Measure]) -> Sentence:

@@ -90,10 +90,6 @@ def answer(database: Database, settings: Settings) -> Finding:
     """What the relations say of the account and period last analysed."""
     by_name = telling.stored_measures(database, "contacts", LABELS)
     turned_to = by_name["people_turned_to"]
-    parts = (
-        tr_n("{n} person you turned to", "{n} people you turned to", turned_to.n),
-        telling.years(database),
-    )
     return Finding(
         analysis="contacts",
         title=tr(TITLE),
@@ -102,7 +98,10 @@ def answer(database: Database, settings: Settings) -> Finding:
         headline=by_name["key_contacts"],
         headline_label=say("people with whom you provably converse or keep in touch"),
         confidence=_confidence(turned_to.n),
-        basis=", ".join(part for part in parts if part),
+        basis=telling.listed(
+            tr_n("{n} person you turned to", "{n} people you turned to", turned_to.n),
+            telling.years(database),
+        ),
         measures=tuple(by_name.values()),
         labels=telling.in_force(LABELS | _labels_of_own_rules(settings.contacts)),
         says=tuple(_says(by_name, contacts_years.last_whole_year(database))),
@@ -144,7 +143,9 @@ def _own_rules(rules: Contacts) -> list[str]:
     ]  # fmt: skip
     if not parts:
         return []
-    return [tr("Otherwise than said here, your lens.toml sets: {rules}.", rules=", ".join(parts))]
+    return [
+        tr("Otherwise than said here, your lens.toml sets: {rules}.", rules=telling.listed(*parts))
+    ]
 
 
 def _confidence(people: int) -> Literal["firm", "fair", "thin", "too little"]:

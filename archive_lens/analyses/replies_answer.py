@@ -184,12 +184,11 @@ def _says(measures: dict[str, Measure]) -> list[Sentence]:
 
 
 def _basis(database: Database, written: int, exchanges: int) -> str:
-    parts = (
+    return telling.listed(
         tr_n("{n} post of yours", "{n} posts of yours", written),
         tr_n("{n} exchange", "{n} exchanges", exchanges),
         telling.years(database),
     )
-    return ", ".join(part for part in parts if part)
 
 
 def _charts(database: Database, found: list[Quarter]) -> list[Chart]:

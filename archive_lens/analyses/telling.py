@@ -11,7 +11,7 @@ from archive_lens.analyses import diversity
 from archive_lens.analyses.diversity import Counts
 from archive_lens.analyses.statistics import count
 from archive_lens.findings import Column, Measure, Quote, Sentence, Table, Unit
-from archive_lens.language import tr
+from archive_lens.language import tr, tr_c
 from archive_lens.store.database import Database
 
 SHOWN = 200  # rows of a table on the page
@@ -90,6 +90,11 @@ def with_interval(measure: Measure, interval: tuple[float, float] | None) -> Mea
     if interval is None:
         return measure
     return replace(measure, low=interval[0], high=interval[1])
+
+
+def listed(*parts: str) -> str:
+    """The parts that are not empty, side by side: `1,204 replies, 2019 to 2025`."""
+    return tr_c("list", ", ").join(filter(None, parts))
 
 
 def in_force(labels: Mapping[str, str]) -> dict[str, str]:

@@ -8,7 +8,7 @@ from archive_lens.analyses.promotion.charts import charts
 from archive_lens.analyses.promotion.measures import GREY_FROM, GREY_TO
 from archive_lens.analyses.promotion.tables import tables
 from archive_lens.analyses.statistics import TOO_FEW, confidence
-from archive_lens.analyses.telling import in_force, stored_measures, years
+from archive_lens.analyses.telling import in_force, listed, stored_measures, years
 from archive_lens.findings import Finding, Measure, Quote, Sentence
 from archive_lens.language import digits, mark, say, say_n, tr, tr_n
 from archive_lens.settings import Settings
@@ -68,7 +68,7 @@ def answer(database: Database, settings: Settings) -> Finding:
         headline=promo,
         headline_label=say("of your posts and threads promote something of yours"),
         confidence=told,
-        basis=_basis(promo.n, years(database)),
+        basis=listed(tr_n("{n} post or thread", "{n} posts and threads", promo.n), years(database)),
         measures=tuple(shown.values()),
         labels=in_force({name: LABELS[name] for name in shown}),
         says=_says(stored) if told != "too little" else (),
@@ -79,11 +79,6 @@ def answer(database: Database, settings: Settings) -> Finding:
         method=tr(METHOD, grey_from=digits(GREY_FROM, 2), grey_to=digits(GREY_TO, 2)),
         wrong_when=tr(WRONG_WHEN),
     )
-
-
-def _basis(posts: int, years: str) -> str:
-    counted = tr_n("{n} post or thread", "{n} posts and threads", posts)
-    return tr("{first}, {second}", first=counted, second=years) if years else counted
 
 
 def _verdict(promo: Measure) -> Sentence:

@@ -7,7 +7,7 @@ from archive_lens.analyses import quarters, suggestions
 from archive_lens.analyses.repetition.near_duplicates import EXACT_LIMIT
 from archive_lens.analyses.repetition.tables import rhythm, tables
 from archive_lens.analyses.statistics import TOO_FEW, confidence
-from archive_lens.analyses.telling import in_force, stored_measures, years
+from archive_lens.analyses.telling import in_force, listed, stored_measures, years
 from archive_lens.findings import Chart, Finding, Measure, Quote, Sentence
 from archive_lens.language import digits, mark, say, say_n, tr, tr_n
 from archive_lens.settings import Settings
@@ -84,7 +84,7 @@ def answer(database: Database, settings: Settings) -> Finding:
         headline=rate,
         headline_label=say("of your tweets repeat an earlier one"),
         confidence=told,
-        basis=_basis(rate.n, years(database)),
+        basis=listed(tr_n("{n} broadcast tweet", "{n} broadcast tweets", rate.n), years(database)),
         measures=tuple(measure for _, measure in shown) if rate.value is not None else (rate,),
         labels=in_force(
             {name: LABELS[name] for name, _ in shown}
@@ -98,11 +98,6 @@ def answer(database: Database, settings: Settings) -> Finding:
         method=_method(stored),
         wrong_when=tr(WRONG_WHEN),
     )
-
-
-def _basis(tweets: int, years: str) -> str:
-    counted = tr_n("{n} broadcast tweet", "{n} broadcast tweets", tweets)
-    return tr("{first}, {second}", first=counted, second=years) if years else counted
 
 
 def _verdict(rate: Measure) -> Sentence:
