@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from babel.messages.pofile import read_po
 
-from archive_lens import language, reporting
+from archive_lens import language, reporting, wording
 from archive_lens.analyses.run import analyze
 from archive_lens.console import Terminal
 from archive_lens.findings import Chart, Finding, Measure, Sentence, Table, Words
@@ -40,13 +40,21 @@ def made_up(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
 
 
 @pytest.fixture(scope="module")
-def spoken_report(made_up: Settings, tmp_path_factory: pytest.TempPathFactory) -> reporting.Report:
-    """The report of the sample archive in that language."""
+def spoken_database(
+    made_up: Settings, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Database]:
+    """The sample archive, analysed in that language."""
     path = tmp_path_factory.mktemp("spoken") / "sample.duckdb"
     ingest(ROOT / "sample_archive", path)
     with Database.open(path) as database:
         analyze(database, made_up)
-        return reporting.make(database, made_up)
+        yield database
+
+
+@pytest.fixture(scope="module")
+def spoken_report(made_up: Settings, spoken_database: Database) -> reporting.Report:
+    """The private page in that language."""
+    return reporting.make(spoken_database, made_up)
 
 
 @pytest.fixture(scope="module")
@@ -114,6 +122,19 @@ def test_the_terminal_speaks_the_language(
             terminal.finding(finding)
 
     assert "⟦Based on ⟦" in capsys.readouterr().out
+
+
+def test_a_page_of_numbers_hides_topics_and_quarters_in_any_language(
+    made_up: Settings, spoken_database: Database
+) -> None:
+    page = _Page()
+    page.feed(reporting.make(spoken_database, made_up, "numbers").html)
+    labels = [label for (label,) in spoken_database.tuples("select label from topics")]
+
+    assert len(labels) > 5
+    assert not [label for label in labels if label in page.everything]
+    assert not [label for label in labels if wording.in_words(label).text in page.everything]
+    assert not QUARTER.search(page.everything)
 
 
 def test_no_sentence_stands_outside_the_catalogue() -> None:
@@ -197,6 +218,7 @@ class _Page(HTMLParser):
         super().__init__()
         self.language = ""
         self.text = ""
+        self.everything = ""  # the archive's too
         self._depth = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -213,6 +235,7 @@ class _Page(HTMLParser):
             self._depth -= 1
 
     def handle_data(self, data: str) -> None:
+        self.everything += data
         if not self._depth:
             self.text += data
 
