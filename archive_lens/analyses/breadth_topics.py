@@ -11,7 +11,7 @@ import polars as pl
 from archive_lens.analyses import telling
 from archive_lens.analyses.diversity import Counts
 from archive_lens.analyses.statistics import SEED, Floats
-from archive_lens.findings import Column, Measure, Sentence, Table
+from archive_lens.findings import Column, Measure, Sentence, Table, Unit
 from archive_lens.language import digits, mark, say, tr, tr_n
 from archive_lens.store.database import Database
 
@@ -38,6 +38,14 @@ METHOD = mark(
     "people within each week leave of it, as a share of what there is to settle. So it counts neither chance nor "
     "that some weeks were about one thing with everybody."
 )
+
+
+_UNITS: dict[str, Unit] = {
+    "effective_reply_topics": "count",
+    "effective_post_topics": "count",
+    "partner_topic_share": "share",
+    "partner_topic_p_value": "score",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,23 +87,22 @@ def topics_by_week(database: Database, side: str) -> pl.DataFrame:
 
 def topic_measures(database: Database, replies: Counts, posts: Counts) -> list[Measure]:
     """The measures of topics; both arrays have a row a week and a column a topic."""
-    nothing = _why_nothing(database)
+    if nothing := _why_nothing(database):  # what lies in the database may be of another period
+        return [Measure(name, None, unit=unit, note=nothing) for name, unit in _UNITS.items()]
     return [
         _effective(
             "effective_reply_topics",
             replies,
             tr("replies about a topic, small talk left out"),
             tr("fewer than {number} replies about a topic", number=str(MIN_TWEETS)),
-            nothing,
         ),
         _effective(
             "effective_post_topics",
             posts,
             tr("posts about a topic, small talk left out"),
             tr("fewer than {number} posts about a topic", number=str(MIN_TWEETS)),
-            nothing,
         ),
-        *_tie_measures(database, nothing),
+        *_tie_measures(database),
     ]
 
 
@@ -183,9 +190,9 @@ def _why_nothing(database: Database) -> str:
     return "" if found else tr("topics gave no answer")
 
 
-def _effective(name: str, by_week: Counts, note: str, few: str, nothing: str) -> Measure:
-    why = nothing or (few if by_week.sum() < MIN_TWEETS else "")
-    return telling.effective(name, by_week, "count", why or note, enough=not why)
+def _effective(name: str, by_week: Counts, note: str, few: str) -> Measure:
+    enough = bool(by_week.sum() >= MIN_TWEETS)
+    return telling.effective(name, by_week, "count", note if enough else few, enough=enough)
 
 
 def _compared(replies: Measure, posts: Measure) -> Sentence:
@@ -203,19 +210,19 @@ def _compared(replies: Measure, posts: Measure) -> Sentence:
     return say("{both}; the two cannot be told apart.", both=both)
 
 
-def _tie_measures(database: Database, nothing: str) -> list[Measure]:
+def _tie_measures(database: Database) -> list[Measure]:
     people, topics, weeks = _replies(database)
     n, persons = len(people), len(np.unique(people))
     names = ("partner_topic_share", "partner_topic_p_value")
-    if nothing or n < MIN_TWEETS or persons < MIN_PEOPLE or len(np.unique(topics)) < 2:
+    if n < MIN_TWEETS or persons < MIN_PEOPLE or len(np.unique(topics)) < 2:
         few = tr(
             "fewer than {people} people with {replies} replies about several topics",
             people=str(MIN_PEOPLE),
             replies=str(MIN_REPLIES),
         )
         return [
-            Measure(names[0], None, n=n, note=nothing or few),
-            Measure(names[1], None, n=n, unit="score", note=nothing or few),
+            Measure(names[0], None, n=n, note=few),
+            Measure(names[1], None, n=n, unit="score", note=few),
         ]
     found = tie(people, topics, weeks)
     note = tr_n(
