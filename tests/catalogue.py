@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from string import Formatter
 
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
@@ -50,6 +52,31 @@ def written(catalog: Catalog) -> bytes:
     buffer = io.BytesIO()
     write_po(buffer, catalog, width=100, include_lineno=False)
     return buffer.getvalue()
+
+
+def misplaced(translated: Catalog) -> list[str]:
+    """The messages of a language whose translation has other places: they could not be filled, or would lose a value.
+
+    Only a form of a plural may go without one, as `a row` for `{n} row`.
+    """
+    found = []
+    for message in translated:
+        english = _places(message.id)
+        for form in filter(None, _forms(message.string)):
+            places = _places(form)
+            may_lack = not isinstance(message.id, str)
+            if message.id and not (places <= english if may_lack else places == english):
+                found.append(str(message.id))
+    return found
+
+
+def _forms(text: str | Sequence[str] | None) -> Sequence[str]:
+    return [text] if isinstance(text, str) else text or []
+
+
+def _places(text: str | Sequence[str]) -> set[str]:
+    parsed = [part for form in _forms(text) for part in Formatter().parse(form)]
+    return {place for _, place, _, _ in parsed if place is not None}
 
 
 if __name__ == "__main__":

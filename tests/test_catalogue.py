@@ -9,6 +9,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
 from archive_lens import language, reporting, wording
@@ -18,7 +19,7 @@ from archive_lens.findings import Chart, Finding, Measure, Sentence, Table, Word
 from archive_lens.ingest import ingest
 from archive_lens.settings import Goal, Settings
 from archive_lens.store.database import Database
-from tests.catalogue import ROOT, TEMPLATE, extracted
+from tests.catalogue import ROOT, TEMPLATE, extracted, misplaced
 from tests.languages import CODE, outside, write_bracketed
 
 WORD = re.compile(r"[^\W\d_]{2,}")
@@ -81,6 +82,21 @@ def test_every_message_names_its_places() -> None:
         for text in [message.id] if isinstance(message.id, str) else message.id:
             places = re.findall(r"\{([^}]*)\}", text)
             assert all(re.fullmatch(r"[a-z_]+", place) for place in places), text
+
+
+def test_a_translation_with_other_places_is_named() -> None:
+    """Each language in the package is held to this, too."""
+    spoken = Catalog(locale=CODE)
+    spoken.add("{first} and {last}", "{first} und {last}")
+    spoken.add("{first} to {last}", "{erstes} bis {last}")
+    spoken.add(("{n} row", "{n} rows"), ("eine Zeile", "{n} Zeilen"))
+    spoken.add(("{n} page", "{n} pages"), ("{n} Seite", "{anzahl} Seiten"))
+    spoken.add("{n} of them", "")
+
+    assert misplaced(spoken) == ["{first} to {last}", "('{n} page', '{n} pages')"]
+    for path in language.FOLDER.glob("*/LC_MESSAGES/*.po"):
+        with path.open("rb") as file:
+            assert not misplaced(read_po(file)), path
 
 
 def test_every_word_of_the_answers_comes_from_the_catalogue(
