@@ -207,7 +207,8 @@ def scale(chart: Chart) -> Scale:
     else:
         values = [value for series in series_of(chart) for value in _extent(chart, series)]
         if chart.kind == "line" and chart.unit != "share":
-            values = [min(value, _highest_drawn(chart)) for value in values]
+            highest = _highest_drawn(chart)
+            values = [min(value, highest) for value in values]
     low, high = min(values, default=0.0), max(values, default=0.0)
     return Scale(nice_ticks(min(low, 0.0), max(high, 0.0), chart.unit), chart.unit)
 
