@@ -140,8 +140,8 @@ def test_an_abrupt_change_is_found_and_named(abrupt: Analysed) -> None:
     verdict = plain(finding.verdict)
 
     assert pairs == [(date(2024, 1, 1), False), (date(2024, 4, 1), False), (date(2024, 7, 1), True)]
-    assert verdict.startswith("Yes. Between 2024 Q3 and Q4 posts about ")
-    grown, shrunk = verdict.removeprefix("Yes. Between 2024 Q3 and Q4 posts about ").split(
+    assert verdict.startswith("Yes. Between 2024 Q3 and Q4, posts about ")
+    grown, shrunk = verdict.removeprefix("Yes. Between 2024 Q3 and Q4, posts about ").split(
         ", and posts about "
     )
     assert set(grown.split(" went from")[0].replace(" and ", ", ").split(", ")) <= set(

@@ -209,7 +209,7 @@ def _verdict(
         )
     what = _what_moved(measures, moves)
     if told == tested[-1]:
-        return say("Yes. Between {quarters} {change}.", quarters=told.name, change=what)
+        return say("Yes. Between {quarters}, {change}.", quarters=told.name, change=what)
     return say(
         "Not lately. The last clear change was between {quarters}: {change}.",
         quarters=told.name,
