@@ -180,7 +180,8 @@ def _headline(
         )
     if tested:
         return measures["notable_changes"], say("clear changes from one quarter to the next")
-    return measures["latest_drift"], say(LABELS["latest_drift"])
+    name = "latest_drift"
+    return measures[name], say(LABELS[name])
 
 
 def _verdict(
