@@ -6,6 +6,7 @@ On other systems each function does what it can and no more; nothing else in the
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -21,6 +22,8 @@ try:
     import resource
 except ImportError:  # nor this
     resource = None  # type: ignore[assignment]  # told apart by `is None`
+
+OPENING = 5  # seconds after which who still runs is taken for the browser itself
 
 PRIVATE = 0o600  # the database and the report hold what only their owner should read
 
@@ -144,6 +147,30 @@ def write_privately(path: Path, text: str) -> None:
 #: What a process maps beside its data: a heap for each thread, copies on the way out. Bytes.
 _MAPPED_BESIDE = 256_000_000
 _SECONDS_OF_CPU = 10  # beside those of the work itself
+
+
+def open_page(path: Path) -> bool:
+    """Opens a page in the system's browser; whether there was one. What the opening program prints is not heard."""
+    import subprocess  # only here: it takes as long to load as a small command
+
+    if sys.platform == "win32":
+        os.startfile(path)
+        return True
+    opener = "open" if sys.platform == "darwin" else "xdg-open"
+    try:
+        process = subprocess.Popen(
+            [opener, str(path.absolute())],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+    except OSError:
+        return False
+    try:
+        return process.wait(timeout=OPENING) == 0
+    except subprocess.TimeoutExpired:
+        return True  # it has become the browser
 
 
 def confine(*, memory: int, seconds: float) -> bool:

@@ -116,6 +116,24 @@ def test_writing_over_an_older_page_is_told(home: Path, tmp_path: Path) -> None:
     assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere another program opens files")
+@pytest.mark.parametrize(("code", "told"), [(0, ""), (3, "no browser was found; open ")])
+def test_a_page_is_opened_and_a_lack_of_browsers_told(
+    home: Path, tmp_path: Path, code: int, told: str
+) -> None:
+    opener, page = tmp_path / "xdg-open", tmp_path / "page.html"
+    opener.write_text(f'#!/bin/sh\necho "$1" > {tmp_path}/opened\necho noise >&2\nexit {code}\n')
+    opener.chmod(0o755)
+
+    path = f"{tmp_path}{os.pathsep}{os.environ['PATH']}"
+    done = run("report", "-o", page, "--open", cwd=home, PATH=path)
+
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "opened").read_text().strip() == str(page)
+    assert (f"{told}{page}" if told else "wrote") in done.stderr
+    assert "noise" not in done.stderr
+
+
 def test_ingest_prints_the_ledger_and_the_next_step(tmp_path: Path) -> None:
     done = run("ingest", SAMPLE, cwd=tmp_path)
 

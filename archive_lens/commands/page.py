@@ -82,6 +82,7 @@ def report(
     """
     from archive_lens import reporting
     from archive_lens.commands.reading import ingest_one
+    from archive_lens.posix import open_page
 
     with command(quiet, verbose, debug) as terminal:
         output = output or DEFAULT_REPORTS[share]
@@ -109,8 +110,8 @@ def report(
             terminal.note(
                 f"it shows the beginning of {made.quotes} of your tweets: read them before you share it"
             )
-        if open_it:
-            typer.launch(output.absolute().as_uri())
+        if open_it and not open_page(output):
+            terminal.note(f"no browser was found; open {output} in one yourself")
 
 
 def _check_output(output: Path) -> None:
