@@ -228,19 +228,23 @@ def _check(settings: Settings) -> None:
 
 
 def _check_goals(goals: tuple[Goal, ...]) -> None:
-    seen: set[str] = set()
-    for number, goal in enumerate(goals, 1):
-        if not goal.name.strip() or goal.name in seen:
-            raise UsageError(
-                f"goals, number {number}: the name is "
-                + ("empty" if not goal.name.strip() else f"{goal.name!r}, as that of another goal"),
-                hint="Give every goal a name of its own.",
-            )
-        seen.add(goal.name)
+    _check_names("goals", "goal", [goal.name for goal in goals])
+    for goal in goals:
         if not any((goal.words, goal.hashtags, goal.domains, goal.accounts, goal.examples)):
             raise UsageError(
                 f"goal {goal.name!r} has nothing to be known by",
                 hint="Give it words, hashtags, domains, accounts or examples.",
+            )
+
+
+def _check_names(setting: str, kind: str, names: Sequence[str]) -> None:
+    """Each of several of a kind needs a name of its own, so that results can tell them apart."""
+    for number, name in enumerate(names, 1):
+        if not name.strip() or name in names[: number - 1]:
+            raise UsageError(
+                f"{setting}, number {number}: the name is "
+                + (f"{name!r}, as that of another {kind}" if name.strip() else "empty"),
+                hint=f"Give every {kind} a name of its own.",
             )
 
 
@@ -251,15 +255,8 @@ def _check_contacts(contacts: Contacts) -> None:
                 f"contacts.flags.{name}: that is no name for a flag",
                 hint="Write it in small letters, digits and underscores, such as old_client.",
             )
-    seen: set[str] = set()
-    for number, segment in enumerate(contacts.segments, 1):
-        if not segment.name.strip() or segment.name in seen:
-            raise UsageError(
-                f"contacts.segments, number {number}: the name is "
-                + (f"{segment.name!r} again" if segment.name.strip() else "empty"),
-                hint="Give every segment a name of its own.",
-            )
-        seen.add(segment.name)
+    _check_names("contacts.segments", "segment", [segment.name for segment in contacts.segments])
+    for segment in contacts.segments:
         known_by = (segment.handles, segment.csv, segment.topics, segment.domains)
         if not any((*known_by, segment.keyword, segment.where)):
             raise UsageError(
