@@ -363,9 +363,9 @@ def _in_years(text: str) -> str:
             return tr("two quarters of {year}", year=first)
         return tr("quarters of {first} and {last}", first=first, last=last)
 
-    joined = tr("{first} and {last}", first=r"(\d{4}) Q[1-4]", last=r"(?:(\d{4}) )?Q[1-4]")
-    without_pairs = re.sub(rf"\b{joined}\b", pair, text)
-    return _LONE_QUARTER.sub(HIDDEN, _QUARTER.sub(year, without_pairs))
+    joined = re.escape(tr("{first} and {last}", first="FIRST", last="LAST"))
+    pairs = joined.replace("FIRST", r"\b(\d{4}) Q[1-4]").replace("LAST", r"(?:(\d{4}) )?Q[1-4]\b")
+    return _LONE_QUARTER.sub(HIDDEN, _QUARTER.sub(year, re.sub(pairs, pair, text)))
 
 
 def _quarter_begins(when: date | datetime) -> datetime:
