@@ -19,6 +19,7 @@ from archive_lens.archive.encodings import Encoding, utf8_blocks
 from archive_lens.archive.records import UNREADABLE, Form
 from archive_lens.archive.salvage import (
     BETWEEN,
+    BLOCK_COMMENT,
     LOOK_BACK,
     MAX_LOST,
     MAX_RECORD_BYTES,
@@ -36,12 +37,21 @@ _PREFIX_BYTES = 1 << 12
 _HEAD_BYTES = 1 << 18  # how far a first record is searched where the prefix is damaged
 
 _BEHIND = SPACE + b");\x00"
-_BLANK = re.compile(rb"(?:[\s\x00]++|\xef\xbb\xbf)*+")
+_BLANK = re.compile(rb"[\s\x00]*+(?:\xef\xbb\xbf[\s\x00]*+)*")
+
+
+def _whole(pattern: bytes, name: bytes) -> bytes:
+    """A pattern that takes all it can or nothing, as an atomic group of that name; Python before 3.11.5 mismatches its own."""
+    return rb"(?=(?P<" + name + rb">" + pattern + rb"))(?P=" + name + rb")"
+
+
 # The prefix differs over the years, and owners replace it with `module.exports =` or comments.
 _PREFIX = re.compile(
-    rb"(?:\s++|//[^\n]*+\n|/\*(?:[^*]|\*(?!/))*+\*/)*+"
-    rb"(?:[^\"'\[{<]|\[\s*[\"'][\w$-]+[\"']\s*\](?=\s*[=\[.]))*+"
-    rb"(?:(?P<list>\[)|(?=\{\s*[\w\"'}$]))"
+    _whole(rb"\s*+(?:(?://[^\n]*+\n|" + BLOCK_COMMENT + rb")\s*+)*", rb"comments")
+    + _whole(
+        rb"[^\"'\[{<]*+(?:\[\s*[\"'][\w$-]+[\"']\s*\](?=\s*[=\[.])[^\"'\[{<]*+)*", rb"assigned"
+    )
+    + rb"(?:(?P<list>\[)|(?=\{\s*[\w\"'}$]))"
 )
 _ANY_LIST = re.compile(rb"(?P<list>\[)(?=\s*\{\s*[\"}])")
 _UNQUOTED_KEY = re.compile(rb"\s*\{\s*(?:[A-Za-z_$][\w$]*|'[^'\"]*')\s*:")

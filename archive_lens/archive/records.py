@@ -298,11 +298,12 @@ class Form(Generic[T]):
         return _understand(fields, self._bare)
 
 
-_COMMENT = r"//[^\n]*+|/\*(?:[^*]|\*(?!/))*+\*/"
+# Groups are repeated greedily and only single characters possessively: Python before 3.11.5 mismatches the former.
+_COMMENT = r"//[^\n]*+|/\*[^*]*+(?:\*(?!/)[^*]*+)*\*/"
 #: A string, or what people and programs add to JSON that is none: comments, trailing commas, NaN.
 _STRING_OR_SLIP = re.compile(
-    r'(?P<string>"(?:[^"\\]++|\\.)*+")'
-    rf"|{_COMMENT}|,(?=(?:\s|{_COMMENT})*+[}}\]])|(?P<number>\bNaN\b|-?\bInfinity\b)",
+    r'(?P<string>"[^"\\]*+(?:\\.[^"\\]*+)*")'
+    rf"|{_COMMENT}|,(?=\s*+(?:(?:{_COMMENT})\s*+)*[}}\]])|(?P<number>\bNaN\b|-?\bInfinity\b)",
     re.DOTALL,
 )
 _CONTROL = re.compile(r"[\x00-\x1f]")

@@ -31,17 +31,20 @@ _LONGEST_CANDIDATE = 1 << 18
 _LONGEST_SCALAR = 1 << 12
 _LONGEST_BEGINNING = 64
 
-_TOKEN = re.compile(rb'"(?:[^"\\]++|\\.)*+"|["{}\[\]]', re.DOTALL)
+# Groups are repeated greedily and only single characters possessively: Python before 3.11.5 mismatches the former.
+_STRING = rb'"[^"\\]*+(?:\\.[^"\\]*+)*"'
+BLOCK_COMMENT = rb"/\*[^*]*+(?:\*(?!/)[^*]*+)*\*/"
+_TOKEN = re.compile(_STRING + rb'|["{}\[\]]', re.DOTALL)
 #: What stands between two records, or between the lists of two files that were joined to one.
 BETWEEN = re.compile(
     rb"(?:[\s,;)\x00]++"
     rb"|\xef\xbb\xbf"
     rb"|\](?:[\s;\x00\xef\xbb\xbf]*(?:(?:var|let|const)\s+)?(?:[A-Za-z_$][\w$.]{0,200}\s*=\s*)?\[)?"
     rb"|//[^\n]*+\n"
-    rb"|/\*(?:[^*]|\*(?!/))*+\*/)*+"
+    rb"|" + BLOCK_COMMENT + rb")*"
 )
 _SCALAR = re.compile(
-    rb'(?:-?[0-9][0-9.eE+-]*+|"(?:[^"\\]++|\\.)*+"|[A-Za-z]++)(?=\s*[,\]])', re.DOTALL
+    rb"(?:-?[0-9][0-9.eE+-]*+|" + _STRING + rb"|[A-Za-z]++)(?=\s*[,\]])", re.DOTALL
 )
 _END_OF_ITEM = re.compile(rb"\s*[,\]]")
 _OBJECT_START = re.compile(rb'\{\s*["}]')
