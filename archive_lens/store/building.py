@@ -80,9 +80,12 @@ def _where_links_lead(path: Path) -> Path:
     if not path.is_symlink():
         return path
     try:
-        return path.resolve()
+        found = path.resolve()
     except (OSError, RuntimeError):  # Python before 3.13 raises the latter for links in a circle
         raise foreign(path) from None
+    if found.is_symlink():  # and later ones stop at one of them
+        raise foreign(path)
+    return found
 
 
 def settle(path: Path) -> None:
