@@ -72,7 +72,8 @@ class Chart:
     `heat`: a field of cells, `x` across and a row per series, drawn statically alone.
     `path`: a mark per x at the first series across and the second up, joined in order of `x`; what further series
     say is told beside the marks.
-    `x` holds labels in the order they are shown, as sentences where only some name words of tweets; `finding` is the sentence a screen reader speaks.
+    `x` holds labels in the order they are shown, as sentences where only some name words of tweets; `finding` is the
+    sentence a screen reader speaks.
     `names_people` tells that the labels in `x` are handles, `names_words` that labels or series are
     named by words of tweets (topics, hashtags, domains). A `private` chart is left out of shared pages.
     `relation` is what its numbers are read from, `band` what lies between `low` and `high` where

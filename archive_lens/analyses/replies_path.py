@@ -186,29 +186,29 @@ def _moves(placed: Sequence[Quarter], ends: Mapping[str, Measure]) -> Sentence:
 
 
 def _answering(first: Measure, last: Measure) -> Sentence:
-    message = _went(
+    return _went(
         first, last,
         rose=mark("the share of your tweets that answer others rose from {from_share} to {to_share}"),
         fell=mark("the share of your tweets that answer others fell from {from_share} to {to_share}"),
         stayed=mark("the share of your tweets that answer others did not surely change ({from_share}, then {to_share})"),
     )  # fmt: skip
-    return say(message, from_share=first, to_share=last)
 
 
 def _going_on(first: Measure, last: Measure) -> Sentence:
-    message = _went(
+    return _went(
         first, last,
         rose=mark("the share of exchanges that provably go on rose from {from_share} to {to_share}"),
         fell=mark("the share of exchanges that provably go on fell from {from_share} to {to_share}"),
         stayed=mark("the share of exchanges that provably go on did not surely change ({from_share}, then {to_share})"),
     )  # fmt: skip
-    return say(message, from_share=first, to_share=last)
 
 
-def _went(first: Measure, last: Measure, *, rose: str, fell: str, stayed: str) -> str:
+def _went(first: Measure, last: Measure, *, rose: str, fell: str, stayed: str) -> Sentence:
     if not _is_sure(first, last):
-        return stayed
-    return rose if (first.value or 0) < (last.value or 0) else fell
+        message = stayed
+    else:
+        message = rose if (first.value or 0) < (last.value or 0) else fell
+    return say(message, from_share=first, to_share=last)
 
 
 def _is_sure(first: Measure, last: Measure) -> bool:

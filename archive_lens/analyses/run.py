@@ -35,19 +35,6 @@ def analyze(
 
     Raises UsageError for an unknown analysis or account and for settings that cannot be used, DatabaseError for a database without tweets.
     """
-    with language.spoken(settings.language):
-        return _analyze(database, settings, account, names, on_progress, force=force)
-
-
-def _analyze(
-    database: Database,
-    settings: Settings,
-    account: str | None,
-    names: Sequence[str],
-    on_progress: Progress | None,
-    *,
-    force: bool,
-) -> list[str]:
     wanted = with_needs(chosen(names), settings)
     database_scope = lay_scope(database, settings, account_id_of(database, account))
     stamp = _stamp(database, settings)
@@ -60,7 +47,7 @@ def _analyze(
     for number, name in enumerate(steps):
         if on_progress:
             on_progress(name, number, len(steps))
-        with database.transaction():
+        with language.spoken(settings.language), database.transaction():
             if name == GROUND:
                 lay_ground(database, settings)
             else:

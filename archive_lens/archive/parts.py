@@ -16,10 +16,9 @@ from typing import Generic, TypeVar
 
 from archive_lens.archive.container import DamagedStream
 from archive_lens.archive.encodings import Encoding, utf8_blocks
-from archive_lens.archive.records import UNREADABLE, Form
+from archive_lens.archive.records import BLOCK_COMMENT, UNREADABLE, Form
 from archive_lens.archive.salvage import (
     BETWEEN,
-    BLOCK_COMMENT,
     LOOK_BACK,
     MAX_LOST,
     MAX_RECORD_BYTES,
@@ -47,7 +46,7 @@ def _whole(pattern: bytes, name: bytes) -> bytes:
 
 # The prefix differs over the years, and owners replace it with `module.exports =` or comments.
 _PREFIX = re.compile(
-    _whole(rb"\s*+(?:(?://[^\n]*+\n|" + BLOCK_COMMENT + rb")\s*+)*", rb"comments")
+    _whole(rb"\s*+(?:(?://[^\n]*+\n|" + BLOCK_COMMENT.encode() + rb")\s*+)*", rb"comments")
     + _whole(
         rb"[^\"'\[{<]*+(?:\[\s*[\"'][\w$-]+[\"']\s*\](?=\s*[=\[.])[^\"'\[{<]*+)*", rb"assigned"
     )

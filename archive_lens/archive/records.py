@@ -299,10 +299,12 @@ class Form(Generic[T]):
 
 
 # Groups are repeated greedily and only single characters possessively: Python before 3.11.5 mismatches the former.
-_COMMENT = r"//[^\n]*+|/\*[^*]*+(?:\*(?!/)[^*]*+)*\*/"
+STRING = r'"[^"\\]*+(?:\\.[^"\\]*+)*"'
+BLOCK_COMMENT = r"/\*[^*]*+(?:\*(?!/)[^*]*+)*\*/"
+_COMMENT = rf"//[^\n]*+|{BLOCK_COMMENT}"
 #: A string, or what people and programs add to JSON that is none: comments, trailing commas, NaN.
 _STRING_OR_SLIP = re.compile(
-    r'(?P<string>"[^"\\]*+(?:\\.[^"\\]*+)*")'
+    rf"(?P<string>{STRING})"
     rf"|{_COMMENT}|,(?=\s*+(?:(?:{_COMMENT})\s*+)*[}}\]])|(?P<number>\bNaN\b|-?\bInfinity\b)",
     re.DOTALL,
 )

@@ -10,7 +10,7 @@ import re
 import sys
 from typing import Generic, NamedTuple, TypeVar
 
-from archive_lens.archive.records import UNREADABLE, Form
+from archive_lens.archive.records import BLOCK_COMMENT, STRING, UNREADABLE, Form
 
 T = TypeVar("T")
 
@@ -31,9 +31,8 @@ _LONGEST_CANDIDATE = 1 << 18
 _LONGEST_SCALAR = 1 << 12
 _LONGEST_BEGINNING = 64
 
-# Groups are repeated greedily and only single characters possessively: Python before 3.11.5 mismatches the former.
-_STRING = rb'"[^"\\]*+(?:\\.[^"\\]*+)*"'
-BLOCK_COMMENT = rb"/\*[^*]*+(?:\*(?!/)[^*]*+)*\*/"
+_STRING = STRING.encode()
+_BLOCK_COMMENT = BLOCK_COMMENT.encode()
 _TOKEN = re.compile(_STRING + rb'|["{}\[\]]', re.DOTALL)
 #: What stands between two records, or between the lists of two files that were joined to one.
 BETWEEN = re.compile(
@@ -41,7 +40,7 @@ BETWEEN = re.compile(
     rb"|\xef\xbb\xbf"
     rb"|\](?:[\s;\x00\xef\xbb\xbf]*(?:(?:var|let|const)\s+)?(?:[A-Za-z_$][\w$.]{0,200}\s*=\s*)?\[)?"
     rb"|//[^\n]*+\n"
-    rb"|" + BLOCK_COMMENT + rb")*"
+    rb"|" + _BLOCK_COMMENT + rb")*"
 )
 _SCALAR = re.compile(
     rb"(?:-?[0-9][0-9.eE+-]*+|" + _STRING + rb"|[A-Za-z]++)(?=\s*[,\]])", re.DOTALL

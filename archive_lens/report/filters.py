@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Literal
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from archive_lens import wording
 from archive_lens.findings import Chart, Finding, Measure, Table, Unit
@@ -105,17 +105,12 @@ def rows(number: int) -> str:
 
 def caption(table: Table) -> Markup:
     """How many rows of which relation a table shows."""
-    return with_code(tr("{rows} of {code}", rows=row_count(table), code="{code}"), table.relation)
+    return with_code(tr("{rows} of {code}"), table.relation, rows=row_count(table))
 
 
-def with_code(message: str, code: str) -> Markup:
-    """A message of the catalogue with a name of the database at its place `{code}`."""
-    return Markup("{}<code>{}</code>{}").format(*_around(message, "{code}", code))
-
-
-def _around(message: str, place: str, middle: str) -> tuple[str, str, str]:
-    before, _, after = message.partition(place)
-    return before, middle, after
+def with_code(message: str, code: str, **values: str) -> Markup:
+    """A message of the catalogue, its places still open, with a name of the database at its place `{code}`."""
+    return escape(message).format(code=Markup("<code>{}</code>").format(code), **values)
 
 
 def in_our_words(code: str) -> str:

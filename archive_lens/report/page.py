@@ -70,12 +70,12 @@ def _period(provenance: Provenance, mode: Mode) -> str:
 
 
 def _script_words() -> dict[str, str]:
-    """What the page's own script says."""
+    """What the page's own script says; it fills `{column}` itself."""
     return {
         "dark": tr("Dark theme"),
         "light": tr("Light theme"),
-        "ascending": tr("Sorted by {column}, ascending.", column="{column}"),
-        "descending": tr("Sorted by {column}, descending.", column="{column}"),
+        "ascending": tr("Sorted by {column}, ascending."),
+        "descending": tr("Sorted by {column}, descending."),
     }
 
 

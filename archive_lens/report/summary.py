@@ -48,22 +48,23 @@ class Totals:
 
 
 def lede(findings: Sequence[Finding]) -> Sentence:
-    """The two or three most telling verdicts as one sentence, those of firm findings first."""
+    """The two or three most telling verdicts, those of firm findings first: one sentence in English, side by side elsewhere."""
     trusted = sorted(
         (finding for finding in findings if finding.confidence in _TRUST),
         key=lambda finding: _TRUST[finding.confidence],
     )
+    is_english = language.code() == language.ENGLISH  # whose clauses can be joined by rules
     parts: list[Sentence] = []
     room = _LONGEST
     for finding in trusted:
-        part = _within(finding.verdict)
+        part = _within(finding.verdict) if is_english else finding.verdict
         length = len(wording.plain(part))
         if len(parts) < _TELLING and (length <= room or not parts):
             parts.append(part)
             room -= length
     if not parts:
         return say("There is too little in this archive to answer these questions yet.")
-    if language.code() != language.ENGLISH:
+    if not is_english:
         return _joined(parts, " ")
     return (*_capital(_joined(parts, "; ")), ".")
 
@@ -145,12 +146,7 @@ def newest(provenance: Provenance) -> datetime | None:
 
 
 def _within(verdict: Sentence) -> Sentence:
-    """A verdict as part of a longer sentence: no answer word before it, no stop behind it.
-
-    By rules of English; in other languages the verdicts stand side by side as they are.
-    """
-    if language.code() != language.ENGLISH:
-        return verdict
+    """An English verdict as part of a longer sentence: no answer word before it, no stop behind it."""
     parts = list(verdict)
     if parts and isinstance(parts[0], str):
         opened = _OPENING.sub("", parts[0])

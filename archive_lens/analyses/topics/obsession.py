@@ -191,7 +191,9 @@ def obsession_charts(database: Database, found: list[Obsession]) -> Iterator[Cha
     yield Chart(
         chart_id="obsessions-by-quarter",
         kind="line",
-        title=tr("What took over: {things}", things=", ".join(entity for _, entity in shown)),
+        title=tr(
+            "What took over: {things}", things=telling.listed(*(entity for _, entity in shown))
+        ),
         finding=tr_n(
             "Share of posts that name it, in {n} quarter.",
             "Share of posts that name it, in {n} quarters.",
